@@ -1,0 +1,2 @@
+/** A live script on one owner: call, get, set and signals. */
+package dev.selenode.instance;
