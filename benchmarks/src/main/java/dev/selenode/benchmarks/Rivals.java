@@ -1,0 +1,36 @@
+package dev.selenode.benchmarks;
+
+import dev.selenode.benchmarks.luaj.LuaJScripts;
+import dev.selenode.benchmarks.work.Cases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who takes part, in the order of the columns. */
+final class Rivals {
+  /** The contestants that a {@link Worker} knows. */
+  static final String SELENODE = "selenode";
+
+  static final String LUAJ = "luaj";
+  static final String LUAJC = "luajc";
+  static final String JAVA = "java";
+
+  private static final Set<String> SCRIPTS = Set.of(Cases.PROGRAMS, Cases.COROUTINES);
+
+  private Rivals() {}
+
+  /** All that are installed. Executables find their scripts in {@code folder}. */
+  static List<Entrant> all(Path folder) throws IOException {
+    String luaj = LuaJScripts.version();
+    List<Entrant> all = new ArrayList<>();
+    all.add(new JvmEntrant("luaj", luaj + ", interpreter", LUAJ, SCRIPTS, List.of()));
+    all.add(new JvmEntrant("luajc", luaj + ", bytecode", LUAJC, SCRIPTS, List.of()));
+    LuaEntrant.writeScripts(folder);
+    for (String executable : List.of("lua5.2", "lua5.4", "luajit")) {
+      LuaEntrant.installed(executable, folder).ifPresent(all::add);
+    }
+    return all;
+  }
+}

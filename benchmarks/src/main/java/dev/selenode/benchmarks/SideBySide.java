@@ -1,0 +1,115 @@
+package dev.selenode.benchmarks;
+
+import dev.selenode.benchmarks.work.Case;
+import dev.selenode.benchmarks.work.Cases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The {@code bench} command: measures the same work on every engine in one run, and prints what it
+ * took and how the engines compare. Trust the ratios, not the times: another machine has others.
+ */
+public final class SideBySide {
+  private final Options options;
+  private final List<Entrant> entrants;
+  private final List<Result> results = new ArrayList<>();
+
+  private SideBySide(Options options, List<Entrant> entrants) {
+    this.options = options;
+    this.entrants = entrants;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Options options;
+    try {
+      options = Options.parse(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println("bench: " + e.getMessage());
+      System.err.print(Options.USAGE);
+      System.exit(2);
+      return;
+    }
+    Path folder = Files.createTempDirectory("selenode-bench");
+    try {
+      List<Entrant> entrants =
+          Rivals.all(folder).stream()
+              .filter(e -> Options.chosen(options.engines(), e.name()))
+              .toList();
+      new SideBySide(options, entrants).run();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void run() throws IOException {
+    Machine machine = Machine.here();
+    System.out.println(machine);
+    entrants.forEach(e -> System.out.println("  " + e.name() + ": " + e.version()));
+    System.out.printf(
+        "best of all rounds in %d ms, profile %s%n%n",
+        options.plan().budget().toMillis(), options.plan().profile());
+    for (String suite : Cases.suites()) {
+      if (Options.chosen(options.suites(), suite)) {
+        run(suite);
+      }
+    }
+    if (options.json() != null) {
+      report(machine).write(options.json());
+    }
+  }
+
+  private void run(String suite) throws IOException {
+    List<Case> cases =
+        Cases.of(suite).stream().filter(c -> Options.chosen(options.cases(), c.name())).toList();
+    List<Entrant> field = entrants.stream().filter(e -> e.suites().contains(suite)).toList();
+    if (cases.isEmpty() || field.isEmpty()) {
+      return;
+    }
+    List<Result> measured = new Race(options.plan(), System.err::println).run(cases, field);
+    results.addAll(measured);
+    List<String> names = field.stream().map(Entrant::name).toList();
+    Comparison comparison = new Comparison(cases, names, measured);
+    System.out.println("## " + suite + "\n");
+    System.out.println(comparison.values());
+    for (String ours : names) {
+      if (ours.startsWith(Rivals.SELENODE) && names.size() > 1) {
+        System.out.println(comparison.ratios(ours));
+      }
+    }
+    comparison.complaints().forEach(c -> System.out.println(c + "\n"));
+  }
+
+  private Report report(Machine machine) {
+    Map<String, String> versions = new LinkedHashMap<>();
+    entrants.forEach(e -> versions.put(e.name(), e.version()));
+    return new Report(
+        machine,
+        options.plan().profile(),
+        options.plan().budget().toMillis(),
+        versions,
+        results.stream().map(Report.Entry::of).toList());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

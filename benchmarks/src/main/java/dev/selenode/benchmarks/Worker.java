@@ -1,0 +1,60 @@
+package dev.selenode.benchmarks;
+
+import dev.selenode.benchmarks.luaj.LuaJScripts;
+import dev.selenode.benchmarks.work.Case;
+import dev.selenode.benchmarks.work.Cases;
+import dev.selenode.benchmarks.work.Contestant;
+import dev.selenode.benchmarks.work.Held;
+import dev.selenode.benchmarks.work.Timed;
+import dev.selenode.benchmarks.work.Unit;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Measures cases of one contestant in a JVM of its own and prints a {@link Reading} for each.
+ * Arguments: contestant, suite, budget of a case in milliseconds, {@code clean} or {@code mixed},
+ * and the names of the cases. Mixed, all of them run once before the first is measured, so that
+ * their types have met in the shared code, as they have in a real program.
+ */
+final class Worker {
+  private Worker() {}
+
+  public static void main(String[] args) {
+    Contestant contestant = contestant(args[0], args[1]);
+    Stopwatch stopwatch = new Stopwatch(Duration.ofMillis(Long.parseLong(args[2])));
+    List<Case> cases = Stream.of(args).skip(4).map(name -> Cases.named(args[1], name)).toList();
+    if (args[3].equals("mixed")) {
+      cases.forEach(c -> measure(contestant, c, new Stopwatch(Duration.ZERO)));
+    }
+    for (Case c : cases) {
+      System.out.println(measure(contestant, c, stopwatch).line());
+    }
+    System.exit(0); // LuaJ's coroutines leave threads behind that would keep the JVM alive
+  }
+
+  static Contestant contestant(String name, String suite) {
+    return switch (name) {
+      case Rivals.LUAJ -> new LuaJScripts(false);
+      case Rivals.LUAJC -> new LuaJScripts(true);
+      default -> throw new IllegalArgumentException("no such contestant: " + name);
+    };
+  }
+
+  private static Reading measure(Contestant contestant, Case which, Stopwatch stopwatch) {
+    try {
+      if (which.unit() == Unit.BYTES) {
+        Held held = contestant.held(which);
+        return held == null ? absent(which) : Stopwatch.weigh(which, held);
+      }
+      Timed timed = contestant.timed(which);
+      return timed == null ? absent(which) : stopwatch.time(which, timed);
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      return Reading.failed(which.name(), e.toString());
+    }
+  }
+
+  private static Reading absent(Case which) {
+    return Reading.failed(which.name(), Reading.ABSENT);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.selenode.benchmarks.work;
+
+/** One way of doing the work of some suites inside this JVM. */
+public interface Contestant {
+  /**
+   * The work of a case to time.
+   *
+   * @return null if this contestant has no such case
+   */
+  Timed timed(Case which) throws Exception;
+
+  /**
+   * The objects of a case to weigh.
+   *
+   * @return null if this contestant has no such case
+   */
+  default Held held(Case which) throws Exception {
+    return null;
+  }
+}
