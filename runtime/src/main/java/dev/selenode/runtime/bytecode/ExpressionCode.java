@@ -1,0 +1,382 @@
+package dev.selenode.runtime.bytecode;
+
+import dev.selenode.runtime.syntax.Expr;
+import dev.selenode.runtime.syntax.Expr.BinaryOperator;
+import dev.selenode.runtime.syntax.LocalVariable;
+import java.util.List;
+
+/**
+ * Code for expressions. Registers are a stack: what an expression takes for itself it has given back
+ * when its method returns, except where the method's result says otherwise.
+ */
+final class ExpressionCode {
+  private static final int BATCH = 50;
+
+  private final FunctionCode code;
+  private final List<Prototype> children;
+  private final ConditionCode conditions;
+
+  ExpressionCode(FunctionCode code, List<Prototype> children) {
+    this.code = code;
+    this.children = children;
+    this.conditions = new ConditionCode(code, this);
+  }
+
+  ConditionCode conditions() {
+    return conditions;
+  }
+
+  // --- variables -----------------------------------------------------------------------------
+
+  /** A variable comes to life with the value that its register holds. */
+  void declare(LocalVariable variable, int register, int line) {
+    code.declare(variable, register);
+    if (variable.needsCell()) {
+      code.emit(line, Op.NEWCELL, register, 0, 0);
+    }
+  }
+
+  private boolean plainRegister(Expr e) {
+    return e instanceof Expr.Local local
+        && code.owns(local.variable())
+        && !local.variable().needsCell();
+  }
+
+  // --- values --------------------------------------------------------------------------------
+
+  /** A register that holds the value: the variable's own, or a new temporary. */
+  int toAny(Expr e) {
+    if (plainRegister(e)) {
+      return code.register(((Expr.Local) e).variable());
+    }
+    return toTemporary(e);
+  }
+
+  /** A new temporary that holds the value. */
+  int toTemporary(Expr e) {
+    int target = code.take(1);
+    to(e, target);
+    return target;
+  }
+
+  /**
+   * Assigns to a variable's register, which the expression may itself read: where code would write
+   * the target before it is done reading, the value takes a detour.
+   */
+  void toVariable(Expr e, int register) {
+    boolean writesLast =
+        !(e instanceof Expr.And || e instanceof Expr.Or || e instanceof Expr.TableConstructor);
+    if (writesLast) {
+      to(e, register);
+    } else {
+      int temporary = toTemporary(e);
+      code.emit(e.line(), Op.MOVE, register, temporary, 0);
+      code.release(temporary);
+    }
+  }
+
+  /** Puts the value into {@code target}: a fresh temporary, or see {@link #toVariable}. */
+  void to(Expr e, int target) {
+    int saved = code.free();
+    int line = e.line();
+    if (e instanceof Expr.Constant c) {
+      constant(c.value(), target, line);
+    } else if (e instanceof Expr.Local local) {
+      local(local, target);
+    } else if (e instanceof Expr.Index index) {
+      index(index, target);
+    } else if (e instanceof Expr.Call || e instanceof Expr.MethodCall) {
+      int base = call(e, target == saved - 1 ? target : code.free(), 1);
+      move(base, target, line);
+    } else if (e instanceof Expr.Binary binary) {
+      binary(binary, target);
+    } else if (e instanceof Expr.And || e instanceof Expr.Or) {
+      shortCircuit(e, target);
+    } else if (e instanceof Expr.Unary unary) {
+      unary(unary, target);
+    } else if (e instanceof Expr.Concat concat) {
+      concat(concat, target);
+    } else if (e instanceof Expr.Function function) {
+      code.emit(line, Op.CLOSURE, target, child(function), 0);
+    } else if (e instanceof Expr.TableConstructor table) {
+      table(table, target);
+    } else if (e instanceof Expr.Vararg) {
+      code.emit(line, Op.VARARG, target, 1, 0);
+    } else if (e instanceof Expr.Parenthesis parenthesis) {
+      to(parenthesis.inner(), target);
+    }
+    code.release(saved);
+  }
+
+  private void move(int from, int target, int line) {
+    if (from != target) {
+      code.emit(line, Op.MOVE, target, from, 0);
+    }
+  }
+
+  private void constant(Object value, int target, int line) {
+    if (value == null) {
+      code.emit(line, Op.LOADNIL, target, 1, 0);
+    } else {
+      code.emit(line, Op.LOADK, target, code.constant(value), 0);
+    }
+  }
+
+  private void local(Expr.Local local, int target) {
+    LocalVariable variable = local.variable();
+    boolean cell = variable.needsCell();
+    if (code.owns(variable)) {
+      int register = code.register(variable);
+      if (cell) {
+        code.emit(local.line(), Op.GETCELL, target, register, 0);
+      } else {
+        move(register, target, local.line());
+      }
+    } else {
+      int upvalue = code.upvalue(variable);
+      code.emit(local.line(), cell ? Op.GETUPCELL : Op.GETUP, target, upvalue, 0);
+    }
+  }
+
+  /** The upvalue of a global's environment if it is copied into closures, else -1. */
+  int globalEnvironment(Expr.Index index) {
+    return index.table() instanceof Expr.Local local
+            && local.variable().name().equals("_ENV")
+            && !code.owns(local.variable())
+            && !local.variable().needsCell()
+            && stringKey(index) != null
+        ? code.upvalue(local.variable())
+        : -1;
+  }
+
+  static String stringKey(Expr.Index index) {
+    return index.key() instanceof Expr.Constant c && c.value() instanceof String s ? s : null;
+  }
+
+  private void index(Expr.Index index, int target) {
+    int environment = globalEnvironment(index);
+    String key = stringKey(index);
+    int line = index.line();
+    if (environment >= 0) {
+      code.emit(line, Op.GETGLOBAL, target, code.constant(key), environment);
+      return;
+    }
+    int table = toAny(index.table());
+    if (key != null) {
+      code.emit(line, Op.GETFIELD, target, table, code.constant(key));
+    } else {
+      code.emit(line, Op.GETINDEX, target, table, toAny(index.key()));
+    }
+  }
+
+  int child(Expr.Function function) {
+    children.add(CodeGenerator.function(code, function.body(), code.chunkName()));
+    return children.size() - 1;
+  }
+
+  // --- operators -----------------------------------------------------------------------------
+
+  private void binary(Expr.Binary e, int target) {
+    if (e.operator().compareTo(BinaryOperator.EQUAL) >= 0) {
+      conditions.toBoolean(e, target);
+      return;
+    }
+    Double folded = ConstantFolding.fold(e);
+    if (folded != null) {
+      constant(folded, target, e.line());
+      return;
+    }
+    int left = toAny(e.left());
+    int operation = e.operator().ordinal();
+    Double right = ConstantFolding.number(e.right());
+    if (right != null) {
+      code.emit(e.line(), Op.ADDK + operation, target, left, code.constant(right));
+    } else {
+      code.emit(e.line(), Op.ADD + operation, target, left, toAny(e.right()));
+    }
+  }
+
+  private void unary(Expr.Unary e, int target) {
+    Double folded = ConstantFolding.number(e);
+    if (folded != null) {
+      constant(folded, target, e.line());
+      return;
+    }
+    int operand = toAny(e.operand());
+    int op =
+        switch (e.operator()) {
+          case NOT -> Op.NOT;
+          case NEGATE -> Op.UNM;
+          case LENGTH -> Op.LEN;
+        };
+    code.emit(e.line(), op, target, operand, 0);
+  }
+
+  private void concat(Expr.Concat e, int target) {
+    int first = code.free();
+    for (Expr operand : e.operands()) {
+      toTemporary(operand);
+    }
+    code.emit(e.line(), Op.CONCAT, target, first, code.free() - 1);
+  }
+
+  private void shortCircuit(Expr e, int target) {
+    boolean and = e instanceof Expr.And;
+    Expr left = e instanceof Expr.And a ? a.left() : ((Expr.Or) e).left();
+    Expr right = e instanceof Expr.And a ? a.right() : ((Expr.Or) e).right();
+    Jumps end = new Jumps();
+    to(left, target);
+    end.add(code, code.emit(e.line(), and ? Op.JF : Op.JT, target, 0, 0));
+    to(right, target);
+    end.placeHere(code);
+  }
+
+  // --- tables --------------------------------------------------------------------------------
+
+  private void table(Expr.TableConstructor e, int target) {
+    // Positional values must lie just behind the table, so it has to be the top register.
+    int table = target == code.free() - 1 ? target : code.take(1);
+    int positional = (int) e.fields().stream().filter(f -> f.key() == null).count();
+    code.emit(e.line(), Op.NEWTABLE, table, Math.min(positional, Instruction.MAX), 0);
+    int stored = 0;
+    int pending = 0;
+    int seen = 0;
+    for (Expr.Field field : e.fields()) {
+      if (field.key() != null) {
+        int saved = code.free();
+        storeIndex(table, field.key(), field.value(), field.line());
+        code.release(saved);
+        continue;
+      }
+      if (++seen == positional && isMulti(field.value())) {
+        open(field.value());
+        code.emit(e.line(), Op.SETLISTM, table, pending, stored + 1);
+        code.release(table + 1);
+        pending = 0;
+        continue;
+      }
+      toTemporary(field.value());
+      if (++pending == BATCH) {
+        code.emit(e.line(), Op.SETLIST, table, pending, stored + 1);
+        code.release(table + 1);
+        stored += pending;
+        pending = 0;
+      }
+    }
+    if (pending > 0) {
+      code.emit(e.line(), Op.SETLIST, table, pending, stored + 1);
+      code.release(table + 1);
+    }
+    move(table, target, e.line());
+  }
+
+  private void storeIndex(int table, Expr key, Expr value, int line) {
+    if (key instanceof Expr.Constant c && c.value() instanceof String s) {
+      int v = toAny(value);
+      code.emit(line, Op.SETFIELD, table, code.constant(s), v);
+    } else {
+      int k = toAny(key);
+      code.emit(line, Op.SETINDEX, table, k, toAny(value));
+    }
+  }
+
+  // --- several values ------------------------------------------------------------------------
+
+  static boolean isMulti(Expr e) {
+    return e instanceof Expr.Call || e instanceof Expr.MethodCall || e instanceof Expr.Vararg;
+  }
+
+  /** Leaves all values of a call or {@code ...} as open values. */
+  void open(Expr e) {
+    if (e instanceof Expr.Vararg) {
+      code.emit(e.line(), Op.VARARGM, 0, 0, 0);
+    } else {
+      int saved = code.free();
+      call(e, saved, Instruction.OPEN);
+      code.release(saved);
+    }
+  }
+
+  /**
+   * Evaluates a list into new registers in a row, cut or filled with nil to {@code wanted}; takes
+   * exactly that many.
+   */
+  int toMany(List<Expr> values, int wanted, int line) {
+    int first = code.free();
+    int n = values.size();
+    for (int i = 0; i < n; i++) {
+      Expr value = values.get(i);
+      int missing = wanted - i;
+      if (i == n - 1 && missing > 1 && isMulti(value)) {
+        if (value instanceof Expr.Vararg) {
+          code.emit(value.line(), Op.VARARG, code.take(missing), missing, 0);
+        } else {
+          call(value, code.free(), missing);
+          code.release(first + i);
+          code.take(missing);
+        }
+        return first;
+      }
+      int register = toTemporary(value);
+      if (missing <= 0) {
+        code.release(register);
+      }
+    }
+    if (n < wanted) {
+      code.emit(line, Op.LOADNIL, code.take(wanted - n), wanted - n, 0);
+    }
+    return first;
+  }
+
+  // --- calls ---------------------------------------------------------------------------------
+
+  /** Pushes function and arguments from {@code base} on: fixed ones counted, open ones negated. */
+  private int arguments(Expr e, int base) {
+    code.release(base);
+    List<Expr> arguments;
+    if (e instanceof Expr.MethodCall m) {
+      arguments = m.arguments();
+      int receiver = toAny(m.receiver());
+      code.release(base);
+      code.take(2);
+      code.emit(m.nameLine(), Op.SELF, base, receiver, code.constant(m.name()));
+    } else {
+      Expr.Call c = (Expr.Call) e;
+      arguments = c.arguments();
+      toTemporary(c.function());
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr argument = arguments.get(i);
+      if (i == arguments.size() - 1 && isMulti(argument)) {
+        int fixed = code.free() - base - 1;
+        open(argument);
+        return ~fixed;
+      }
+      toTemporary(argument);
+    }
+    return code.free() - base - 1;
+  }
+
+  /** Calls with results from {@code base} on, which must be free or the top register. */
+  int call(Expr e, int base, int results) {
+    int count = arguments(e, base);
+    if (count >= 0) {
+      code.emit(e.line(), Op.CALL, base, count, results);
+    } else {
+      code.emit(e.line(), Op.CALLM, base, ~count, results);
+    }
+    code.release(base + 1);
+    return base;
+  }
+
+  void tailCall(Expr e) {
+    int base = code.free();
+    int count = arguments(e, base);
+    if (count >= 0) {
+      code.emit(e.line(), Op.TAILCALL, base, count, 0);
+    } else {
+      code.emit(e.line(), Op.TAILCALLM, base, ~count, 0);
+    }
+    code.release(base);
+  }
+}

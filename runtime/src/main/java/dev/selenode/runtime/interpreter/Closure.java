@@ -1,0 +1,31 @@
+package dev.selenode.runtime.interpreter;
+
+import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.value.Cell;
+
+/** A Lua function: a prototype and the variables it closes over. */
+public final class Closure extends LuaFunction {
+  final Prototype prototype;
+
+  /** Plain values, or {@link Cell}s where the prototype says so. */
+  final Object[] upvalues;
+
+  Closure(Prototype prototype, Object[] upvalues) {
+    this.prototype = prototype;
+    this.upvalues = upvalues;
+  }
+
+  public Prototype prototype() {
+    return prototype;
+  }
+
+  @Override
+  public Object callN(LuaState state, Object[] args) {
+    return Interpreter.call(state, this, args);
+  }
+
+  @Override
+  public String name() {
+    return null;
+  }
+}

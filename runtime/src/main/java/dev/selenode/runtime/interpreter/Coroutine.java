@@ -1,0 +1,129 @@
+package dev.selenode.runtime.interpreter;
+
+/**
+ * A chain of frames that can be set aside: a thread of Lua, without a thread of Java. While it runs,
+ * the caller of its {@link #base} frame is the frame that resumed it; suspended, it is plain data,
+ * collected like any other object.
+ */
+public final class Coroutine {
+  /** As {@code coroutine.status} tells it. */
+  public enum Status {
+    SUSPENDED,
+    RUNNING,
+    NORMAL,
+    DEAD;
+
+    private final String text = name().toLowerCase(java.util.Locale.ROOT);
+
+    public String text() {
+      return text;
+    }
+  }
+
+  /** Nested resumptions that are allowed; PUC Lua's limit on C calls. */
+  static final int MAX_NESTING = 195;
+
+  final Frame base = new Frame(null);
+
+  /** Where to go on when resumed; null before the first time. */
+  Frame top;
+
+  Status status = Status.SUSPENDED;
+  Object body;
+  Coroutine resumer;
+  int nesting;
+
+  /** The interpreter loop it was resumed in: yielding out of a deeper one is impossible. */
+  int javaDepth;
+
+  /** What its resumer makes of results, yields and errors. */
+  Resumption resumption;
+
+  /** Whether a script got hold of it, so that it must not be used for another call. */
+  boolean exposed;
+
+  /** The main coroutine of a state: running, and never resumed. */
+  Coroutine() {
+    status = Status.RUNNING;
+  }
+
+  /** A coroutine that will run {@code body}. */
+  public Coroutine(Object body) {
+    this.body = body;
+    base.continuation = new Base(this);
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  /** Makes it never run again, so that what it holds can be collected. */
+  public void kill() {
+    if (status == Status.SUSPENDED) {
+      die();
+    }
+  }
+
+  void die() {
+    status = Status.DEAD;
+    top = null;
+    body = null;
+    base.next = null;
+  }
+
+  /** Hands control back to whoever resumed it. */
+  void leave(LuaState s) {
+    s.current = resumer;
+    resumer.status = Status.RUNNING;
+    resumer = null;
+  }
+
+  /** What becomes of a coroutine's outcome, at the place that resumed it. */
+  interface Resumption {
+    Object returned(Object results);
+
+    Object yielded(Coroutine coroutine, Object[] values);
+
+    Object failed(LuaState s, LuaError error);
+
+    /** Whether {@link #failed} passes the error on to Java code. */
+    default boolean wantsTrace() {
+      return false;
+    }
+  }
+
+  /** The frame under all others: what happens when the body ends. */
+  private record Base(Coroutine coroutine) implements Continuation {
+    @Override
+    public Object resume(LuaState s, Object results) {
+      Resumption resumption = coroutine.resumption;
+      coroutine.status = Status.DEAD;
+      coroutine.leave(s);
+      return resumption.returned(results);
+    }
+
+    @Override
+    public Object fail(LuaState s, LuaError error) {
+      Resumption resumption = coroutine.resumption;
+      coroutine.die();
+      coroutine.leave(s);
+      return resumption.failed(s, error);
+    }
+
+    @Override
+    public void abandon(LuaState s) {
+      coroutine.die();
+      coroutine.leave(s);
+    }
+
+    @Override
+    public boolean catches() {
+      return true;
+    }
+
+    @Override
+    public boolean wantsTrace() {
+      return coroutine.resumption.wantsTrace();
+    }
+  }
+}

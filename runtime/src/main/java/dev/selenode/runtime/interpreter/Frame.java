@@ -1,0 +1,97 @@
+package dev.selenode.runtime.interpreter;
+
+import dev.selenode.runtime.bytecode.Instruction;
+import dev.selenode.runtime.bytecode.Op;
+import java.util.Arrays;
+
+/**
+ * One level of a coroutine's stack, on the heap. Either a Lua function at work (closure, registers,
+ * next instruction) or a builtin waiting for a callee (continuation). Frames are linked both ways and
+ * used again: {@code next} is the frame that the last call from here used.
+ */
+final class Frame {
+  /** Stacks that grew deeper are dropped after the call, shallower ones are used again. */
+  private static final int DEEP = 1000;
+
+  Frame caller;
+  Frame next;
+  final int depth;
+
+  /** The function, while this is a Lua frame. */
+  Closure closure;
+
+  /** What to do with the callee's results; null in a Lua frame. */
+  Continuation continuation;
+
+  Object[] registers = Multi.NONE;
+
+  /** The instruction after the one being executed. */
+  int pc;
+
+  /** Arguments beyond the parameters. */
+  Object[] varargs = Multi.NONE;
+
+  /** Values of an open call or {@code ...}, until the next instruction takes them. */
+  Object[] open = Multi.NONE;
+
+  /** How far a concatenation got, while it waits for a metamethod. */
+  int progress;
+
+  /** Whether it replaced its caller. */
+  boolean tailCalled;
+
+  Frame(Frame caller) {
+    this.caller = caller;
+    this.depth = caller == null ? 0 : caller.depth + 1;
+  }
+
+  /** The frame for a call from here, which must not be deeper than the state allows. */
+  Frame push(LuaState s) {
+    Frame f = next;
+    if (f == null) {
+      if (depth >= s.limits().maxDepth()) {
+        throw s.limits().stackOverflow();
+      }
+      f = new Frame(this);
+      next = f;
+      if (f.depth >= DEEP) {
+        s.deepStack = true;
+      }
+    } else if (f.depth > s.limits().maxDepth()) {
+      throw s.limits().stackOverflow();
+    }
+    s.frame = f;
+    return f;
+  }
+
+  /** Lets go of what the frames above this one still refer to from earlier calls. */
+  void forgetCallees() {
+    for (Frame f = next; f != null; f = f.next) {
+      f.closure = null;
+      f.continuation = null;
+      f.varargs = Multi.NONE;
+      f.open = Multi.NONE;
+      Arrays.fill(f.registers, null);
+    }
+  }
+
+  /** Lets go of what a caller's registers still hold beyond its variables. */
+  void forgetTemporaries() {
+    if (continuation == null && closure != null && pc > 0) {
+      long i = closure.prototype.code()[pc - 1];
+      int op = Instruction.op(i);
+      if (op == Op.CALL || op == Op.CALLM) {
+        Arrays.fill(registers, Instruction.a(i), registers.length, null);
+      } else if (op == Op.TFORCALL) {
+        Arrays.fill(registers, Instruction.a(i) + 3, registers.length, null);
+      }
+    }
+  }
+
+  /** A frame for a builtin's continuation on top of this one. */
+  void pushContinuation(LuaState s, Continuation k) {
+    Frame f = push(s);
+    f.continuation = k;
+    f.closure = null;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.selenode.runtime.interpreter;
+
+/**
+ * Calls from the host into scripts that may yield. Each runs in a coroutine of its own; one that ran
+ * to its end without a script getting hold of it is used again.
+ */
+public final class HostCalls {
+  private static final Resumable ENTER =
+      new Resumable("host call") {
+        @Override
+        public Object start(LuaState s, Object[] args) {
+          return CoroutineFunctions.resume(
+              s, (Coroutine) args[0], (Object[]) args[1], ForHost.RESUMPTION);
+        }
+      };
+
+  private HostCalls() {}
+
+  /**
+   * Calls a function that may yield.
+   *
+   * @return its results as {@link LuaFunction} has them, or the {@link Suspended} coroutine
+   * @throws LuaError if it fails; the coroutine is dead then
+   */
+  public static Object call(LuaState s, Object function, Object... args) {
+    Coroutine co = s.takeSpare();
+    co.body = function;
+    Object out = resume(s, co, args);
+    if (!(out instanceof Suspended) && !co.exposed) {
+      s.keepSpare(co);
+    }
+    return out;
+  }
+
+  /**
+   * Goes on with a coroutine that a script or an earlier call left suspended.
+   *
+   * @return as {@link #call}
+   * @throws LuaError if it fails, or cannot be resumed
+   */
+  public static Object resume(LuaState s, Coroutine co, Object... args) {
+    if (co.status() != Coroutine.Status.SUSPENDED) {
+      throw new LuaError("cannot resume " + co.status().text() + " coroutine");
+    }
+    return Interpreter.call(s, ENTER, new Object[] {co, args});
+  }
+
+  /** What a host call returns when the script yielded. */
+  public record Suspended(Coroutine coroutine, Object[] values) {}
+
+  private enum ForHost implements Coroutine.Resumption {
+    RESUMPTION;
+
+    @Override
+    public Object returned(Object results) {
+      return results;
+    }
+
+    @Override
+    public Object yielded(Coroutine coroutine, Object[] values) {
+      return new Suspended(coroutine, values);
+    }
+
+    @Override
+    public Object failed(LuaState s, LuaError error) {
+      throw error;
+    }
+
+    @Override
+    public boolean wantsTrace() {
+      return true;
+    }
+  }
+}

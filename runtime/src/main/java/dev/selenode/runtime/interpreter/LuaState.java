@@ -1,0 +1,225 @@
+package dev.selenode.runtime.interpreter;
+
+import dev.selenode.runtime.value.Shape;
+import dev.selenode.runtime.value.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One Lua state: globals, type metatables, the running coroutine, limits, and the services the
+ * libraries find their files and output by. Nothing in it is shared with another state.
+ *
+ * <p>Not thread-safe: confined to the thread that made it.
+ */
+public final class LuaState {
+  private final Shape rootShape = Shape.newRoot();
+  private final Table globals = new Table();
+  private final Map<Class<?>, Object> services = new HashMap<>();
+  private final Limits limits = new Limits(this);
+  private final List<Object> roots = new ArrayList<>();
+  private Table stringMetatable;
+  private Coroutine spare;
+  private Function<Object, Table> userdataMetatables = value -> null;
+
+  /** The coroutine that runs, and its innermost frame. */
+  Coroutine current;
+
+  Frame frame;
+
+  /** What a coroutine switch carries to the frame it switched to. */
+  Object transfer;
+
+  /** The builtin that was called from a place without a call instruction, for messages. */
+  LuaFunction running;
+
+  /** The frame whose error a message handler is looking at, while one runs. */
+  Frame handlerCaller;
+
+  /** Whether some stack grew so deep that it should not be kept. */
+  boolean deepStack;
+
+  /** How many interpreter loops lie on the Java stack. */
+  int javaDepth;
+
+  /** What is left of the work units until {@link Limits#look} is due. */
+  int budget = Limits.SLICE;
+
+  /** A state without libraries. */
+  public LuaState() {
+    current = new Coroutine();
+    frame = current.base;
+  }
+
+  public Table globals() {
+    return globals;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** An empty table whose layout it can share with others. */
+  public Table newTable() {
+    return new Table(rootShape);
+  }
+
+  Shape rootShape() {
+    return rootShape;
+  }
+
+  /** Values that are kept outside the globals but count as this state's memory. */
+  List<Object> roots() {
+    return roots;
+  }
+
+  /** Makes memory measurement start from this value too. */
+  public void addRoot(Object value) {
+    roots.add(value);
+  }
+
+  // --- services ------------------------------------------------------------------------------
+
+  /**
+   * The service of a type.
+   *
+   * @throws IllegalStateException if none was given
+   */
+  public <T> T service(Class<T> type) {
+    Object service = services.get(type);
+    if (service == null) {
+      throw new IllegalStateException("no service " + type.getName());
+    }
+    return type.cast(service);
+  }
+
+  /** Gives libraries and host functions something to find by its type. */
+  public <T> void provide(Class<T> type, T service) {
+    services.put(type, service);
+  }
+
+  // --- type metatables -----------------------------------------------------------------------
+
+  public void setStringMetatable(Table metatable) {
+    stringMetatable = metatable;
+  }
+
+  /** Tells what metatable an object that is not a Lua value has; null for none. */
+  public void setUserdataMetatables(Function<Object, Table> lookup) {
+    userdataMetatables = lookup;
+  }
+
+  /** The metatable of any value, or null. */
+  public Table metatable(Object value) {
+    if (value instanceof Table t) {
+      return t.metatable();
+    }
+    if (value instanceof String) {
+      return stringMetatable;
+    }
+    if (value == null
+        || value instanceof Double
+        || value instanceof Boolean
+        || value instanceof LuaFunction
+        || value instanceof Coroutine) {
+      return null;
+    }
+    return userdataMetatables.apply(value);
+  }
+
+  // --- calls ---------------------------------------------------------------------------------
+
+  /**
+   * Calls any value and returns when it has: it cannot yield.
+   *
+   * @return as {@link LuaFunction}
+   * @throws LuaError if it fails
+   */
+  public Object call(Object function, Object... args) {
+    return Interpreter.call(this, function, args);
+  }
+
+  /** A coroutine for a call from the host: a used one if there is one. */
+  Coroutine takeSpare() {
+    Coroutine co = spare;
+    spare = null;
+    if (co == null) {
+      return new Coroutine((Object) null);
+    }
+    co.status = Coroutine.Status.SUSPENDED;
+    co.top = null;
+    return co;
+  }
+
+  void keepSpare(Coroutine co) {
+    spare = co;
+  }
+
+  void dropDeepStacks() {
+    deepStack = false;
+    frame.next = null;
+    spare = null;
+  }
+
+  /** Lets go of values that only dead registers still refer to. */
+  public void forgetDeadValues() {
+    frame.forgetCallees();
+    for (Frame f = frame; f != null; f = f.caller) {
+      f.forgetTemporaries();
+    }
+    if (spare != null) {
+      spare.base.forgetCallees();
+    }
+  }
+
+  Object takeTransfer() {
+    Object results = transfer;
+    transfer = null;
+    return results;
+  }
+
+  // --- errors --------------------------------------------------------------------------------
+
+  /** An error with the position of the Lua code that called the running builtin in front. */
+  public LuaError error(String message) {
+    return new LuaError(where(1) + message);
+  }
+
+  /**
+   * {@code path:line: } of a calling function, or nothing if that is not Lua code.
+   *
+   * @param level 1 for whoever called the running builtin, 2 for its caller, …
+   */
+  public String where(int level) {
+    return CallStack.where(this, level);
+  }
+
+  /** The script frames right now, innermost first. */
+  public List<TraceFrame> trace() {
+    return CallStack.trace(frame);
+  }
+
+  // --- limits --------------------------------------------------------------------------------
+
+  /**
+   * Charges library work, about one unit an iteration of a loop.
+   *
+   * @throws LimitError if a limit is hit
+   */
+  public void tick(int units) {
+    if ((budget -= units) < 0) {
+      limits.look();
+    }
+  }
+
+  /**
+   * Asks before an allocation that a script chose the size of.
+   *
+   * @throws LuaError if it is more than may be had
+   */
+  public void reserve(long bytes) {
+    limits.reserve(bytes);
+  }
+}

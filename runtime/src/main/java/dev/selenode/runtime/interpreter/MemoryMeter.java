@@ -1,0 +1,92 @@
+package dev.selenode.runtime.interpreter;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * How much Java heap a state holds. Measuring means walking all that is reachable from its roots, so
+ * it is done only when the thread has allocated enough since the last time that the limit could have
+ * been reached.
+ */
+public final class MemoryMeter {
+  /** Without a limit set: a script must not bring down the host either way. */
+  private static final long DEFAULT_LIMIT = Runtime.getRuntime().maxMemory() / 4 * 3;
+
+  private final LuaState state;
+  private long limit = DEFAULT_LIMIT;
+  private long held;
+  private long peak;
+  private long measuredAt;
+  private long nextMeasure;
+
+  MemoryMeter(LuaState state) {
+    this.state = state;
+  }
+
+  /** Bytes of Java heap; 0 for the default, three quarters of the JVM's. */
+  public void setLimit(long bytes) {
+    limit = bytes == 0 ? DEFAULT_LIMIT : bytes;
+    nextMeasure = 0;
+  }
+
+  public long limit() {
+    return limit;
+  }
+
+  /** The most that was measured. */
+  public long peak() {
+    return peak;
+  }
+
+  /** What the state holds right now, measured. */
+  public long measure() {
+    state.forgetDeadValues();
+    held = new ReachableBytes(state).count();
+    peak = Math.max(peak, held);
+    measuredAt = allocated();
+    nextMeasure = measuredAt + Math.max(limit - held, limit / 16);
+    return held;
+  }
+
+  /** What the state holds, within about an eighth: not measured anew at every question. */
+  public long estimate() {
+    long since = allocated() - measuredAt;
+    if (measuredAt == 0 || since > held / 8 + (1 << 16)) {
+      return measure();
+    }
+    return held + since;
+  }
+
+  void look() {
+    long now = allocated();
+    if (nextMeasure == 0) {
+      nextMeasure = now + Math.max(limit - held, limit / 16);
+    }
+    if (now >= nextMeasure && measure() > limit) {
+      throw state.limits().exceeded(LimitError.Kind.MEMORY, "memory limit of " + text());
+    }
+  }
+
+  /** Refuses one allocation that alone is too much. */
+  void reserve(long bytes) {
+    if (bytes > limit || bytes > Integer.MAX_VALUE - 16) {
+      throw state.limits().exceeded(LimitError.Kind.MEMORY, "memory limit of " + text());
+    }
+    if (bytes > limit / 16 && held + bytes > limit && measure() + bytes > limit) {
+      throw state.limits().exceeded(LimitError.Kind.MEMORY, "memory limit of " + text());
+    }
+  }
+
+  private String text() {
+    return limit >= 1 << 20 ? limit / (1 << 20) + " MB" : limit + " bytes";
+  }
+
+  private static long allocated() {
+    return Threads.BEAN.getCurrentThreadAllocatedBytes();
+  }
+
+  /** Loaded with the first long-running script: opening the bean takes a while. */
+  private static final class Threads {
+    static final ThreadMXBean BEAN = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  }
+}

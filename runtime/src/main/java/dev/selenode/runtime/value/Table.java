@@ -1,0 +1,488 @@
+package dev.selenode.runtime.value;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * A Lua table. Values are plain Java objects: null for nil, {@link Boolean}, {@link Double}, {@link
+ * String} (one char a byte), tables, functions, coroutines, and any other object as userdata.
+ *
+ * <p>Keys 1…n lie in an array, string keys in slots laid out by a {@link Shape}, all others in a
+ * hash. Every method here is raw: metatables and slot guards are the interpreter's business.
+ *
+ * <p>Not thread-safe: a table belongs to its state's thread.
+ */
+public class Table {
+  private static final Object[] NONE = {};
+  private static final int SLOT_POSITIONS = 1 << 28;
+  private static final int HASH_POSITIONS = 1 << 29;
+
+  private Shape shape;
+  private Object[] slots = NONE;
+  private Object[] array = NONE;
+  private int size;
+  private HashPart hash;
+  private Table metatable;
+
+  /** An empty table that shares its layout with no other. */
+  public Table() {
+    this.shape = Shape.EMPTY;
+  }
+
+  /** An empty table whose layouts grow from a state's root. */
+  public Table(Shape root) {
+    this.shape = root;
+    if (root.size() > 0) {
+      this.slots = new Object[root.size()];
+    }
+  }
+
+  /** A table with the given layout and values; the array becomes the table's own. */
+  public Table(Shape shape, Object[] slots) {
+    this.shape = shape;
+    this.slots = slots;
+  }
+
+  // --- string keys ---------------------------------------------------------------------------
+
+  public final Shape shape() {
+    return shape;
+  }
+
+  /** The value in a slot of {@link #shape()}. */
+  public final Object slot(int slot) {
+    return slots[slot];
+  }
+
+  /** Stores into a slot of {@link #shape()}, which must not be read-only. */
+  public final void setSlot(int slot, Object value) {
+    slots[slot] = value;
+  }
+
+  /** The value of a string key, or null. */
+  public final Object get(String key) {
+    int slot = shape.find(key);
+    if (slot >= 0) {
+      return slots[slot];
+    }
+    return hash instanceof WeakPart ? hash.get(key) : null;
+  }
+
+  /** Stores under a key that is computed at run time. */
+  public final void set(String key, Object value) {
+    set(key, value, false);
+  }
+
+  /** Stores under a key that is written in the source. */
+  public final void setField(String key, Object value) {
+    set(key, value, true);
+  }
+
+  private void set(String key, Object value, boolean constant) {
+    int slot = shape.find(key);
+    if (slot >= 0) {
+      if (shape.readOnly()) {
+        thaw();
+      }
+      slots[slot] = value;
+    } else if (value != null) {
+      if (hash instanceof WeakPart) {
+        hash.put(key, value);
+      } else {
+        addSlot(key, value, constant);
+      }
+    }
+  }
+
+  /**
+   * Moves to a layout that a site remembers to follow {@link #shape()} by one key.
+   *
+   * @param next what {@code shape()} became when that key was added before
+   */
+  public final void addSlot(Shape next, Object value) {
+    int slot = next.size() - 1;
+    if (slot >= slots.length) {
+      slots = Arrays.copyOf(slots, slot < 4 ? 4 : slot * 2);
+    }
+    slots[slot] = value;
+    shape = next;
+  }
+
+  private void addSlot(String key, Object value, boolean constant) {
+    if (shape.readOnly()) {
+      thaw();
+    }
+    if (shape.size() >= 16
+        && shape.size() == slots.length
+        && !shape.shared()
+        && !shape.guarded()) {
+      dropDeadSlots();
+    }
+    int slot = shape.size();
+    Shape next = shape.with(key, constant);
+    if (slot >= slots.length) {
+      slots = Arrays.copyOf(slots, slot < 4 ? 4 : slot * 2);
+    }
+    slots[slot] = value;
+    shape = next;
+  }
+
+  /** Before a private layout grows: keys whose values went nil give their slots back. */
+  private void dropDeadSlots() {
+    int live = 0;
+    for (Object v : slots) {
+      if (v != null) {
+        live++;
+      }
+    }
+    if (live <= slots.length - slots.length / 4) {
+      Object[] kept = new Object[slots.length];
+      Shape compact = shape.compacted(slots);
+      int n = 0;
+      for (Object v : slots) {
+        if (v != null) {
+          kept[n++] = v;
+        }
+      }
+      slots = kept;
+      shape = compact;
+    }
+  }
+
+  /** Replaces layout and slots at once, as a reload does. */
+  public final void adopt(Shape newShape, Object[] newSlots) {
+    shape = newShape;
+    slots = newSlots;
+  }
+
+  // --- copy on write -------------------------------------------------------------------------
+
+  /**
+   * A table that shares this one's slots until it first writes. This table must not be changed
+   * afterwards. Only string keys are taken over.
+   */
+  public final Table copyOnWrite() {
+    if (!shape.readOnly()) {
+      shape = shape.frozen();
+    }
+    return new Table(shape, slots);
+  }
+
+  private void thaw() {
+    shape = shape.thawed();
+    slots = slots.clone();
+  }
+
+  // --- integer keys --------------------------------------------------------------------------
+
+  /** The value of an integer key, or null. */
+  public final Object get(int key) {
+    int i = key - 1;
+    if (i >= 0 && i < size) {
+      return array[i];
+    }
+    return hash == null ? null : hash.get((double) key);
+  }
+
+  /** Stores under an integer key. */
+  public final void set(int key, Object value) {
+    int i = key - 1;
+    if (i >= 0 && i < size) {
+      array[i] = value;
+      if (value == null && key == size) {
+        trim();
+      }
+    } else if (i == size && value != null && !(hash instanceof WeakPart)) {
+      append(value);
+    } else {
+      putHash((double) key, value);
+    }
+  }
+
+  private void append(Object value) {
+    if (size == array.length) {
+      array = Arrays.copyOf(array, size < 4 ? 4 : size * 2);
+    }
+    array[size++] = value;
+    if (hash != null) {
+      migrate();
+    }
+  }
+
+  /** Takes the successors of the array out of the hash, where they waited for it to reach them. */
+  private void migrate() {
+    hash.put((double) size, null);
+    for (Object next; (next = hash.get((double) (size + 1))) != null; ) {
+      hash.put((double) (size + 1), null);
+      if (size == array.length) {
+        array = Arrays.copyOf(array, size * 2);
+      }
+      array[size++] = next;
+    }
+  }
+
+  private void trim() {
+    while (size > 0 && array[size - 1] == null) {
+      size--;
+    }
+  }
+
+  /** Makes room for keys 1…{@code n}. */
+  public final void ensureArray(int n) {
+    if (n > array.length) {
+      array = Arrays.copyOf(array, n);
+    }
+  }
+
+  /** Stores {@code count} values from {@code source[from]} at keys {@code first…}. */
+  public final void setRange(int first, Object[] source, int from, int count) {
+    if (first == size + 1 && hash == null && count > 0) {
+      ensureArray(size + count);
+      System.arraycopy(source, from, array, size, count);
+      size += count;
+      trim();
+    } else {
+      for (int i = 0; i < count; i++) {
+        set(first + i, source[from + i]);
+      }
+    }
+  }
+
+  /** A border: the length without {@code __len}. */
+  public final int length() {
+    if (size > 0 || hash == null) {
+      return size;
+    }
+    int n = 0;
+    while (hash.get((double) (n + 1)) != null) {
+      n++;
+    }
+    return n;
+  }
+
+  /** How many leading keys lie in the array; {@link #arrayItem} reads them without checks. */
+  public final int arraySize() {
+    return size;
+  }
+
+  /** The value of key {@code i + 1}, for {@code i < arraySize()}. */
+  public final Object arrayItem(int i) {
+    return array[i];
+  }
+
+  /** Overwrites key {@code i + 1}, for {@code i < arraySize()} and a value that is not nil. */
+  public final void setArrayItem(int i, Object value) {
+    array[i] = value;
+  }
+
+  /** Shifts keys {@code position…n} up by one and stores at {@code position}. */
+  public final void insert(int position, Object value) {
+    int n = length();
+    if (n == size && position >= 1 && position <= n && value != null && hash == null) {
+      Object last = array[n - 1];
+      System.arraycopy(array, position - 1, array, position, n - position);
+      array[position - 1] = value;
+      append(last);
+      return;
+    }
+    for (int i = n + 1; i > position; i--) {
+      set(i, get(i - 1));
+    }
+    set(position, value);
+  }
+
+  /** Takes out the value at {@code position} of 1…n and shifts the rest down. */
+  public final Object remove(int position) {
+    int n = length();
+    Object removed = get(position);
+    if (n == size && position >= 1 && position < n) {
+      System.arraycopy(array, position, array, position - 1, n - position);
+      array[n - 1] = null;
+      trim();
+      return removed;
+    }
+    for (int i = position; i < n; i++) {
+      set(i, get(i + 1));
+    }
+    if (position <= n) {
+      set(n, null);
+    }
+    return removed;
+  }
+
+  // --- any key -------------------------------------------------------------------------------
+
+  /** The value of a key, or null. */
+  public final Object get(Object key) {
+    if (key instanceof String s) {
+      return get(s);
+    }
+    if (key instanceof Double d) {
+      double v = d;
+      int i = (int) v;
+      return i == v ? get(i) : hash == null ? null : hash.get(d);
+    }
+    return hash == null || key == null ? null : hash.get(key);
+  }
+
+  /** Stores under a key that is neither nil nor NaN. */
+  public final void set(Object key, Object value) {
+    if (key instanceof String s) {
+      set(s, value);
+    } else if (key instanceof Double d && (int) (double) d == d) {
+      set((int) (double) d, value);
+    } else {
+      putHash(key, value);
+    }
+  }
+
+  private void putHash(Object key, Object value) {
+    if (hash == null) {
+      if (value == null) {
+        return;
+      }
+      hash = new StrongPart();
+    }
+    hash.put(key, value);
+  }
+
+  // --- traversal -----------------------------------------------------------------------------
+
+  /** The first position of a traversal; see {@link #advance}. */
+  public static final int START = 0;
+
+  /** The position just after a key, or -1 if the table never had it. */
+  public final int positionAfter(Object key) {
+    if (key == null) {
+      return START;
+    }
+    if (key instanceof Double d) {
+      int i = (int) (double) d;
+      if (i == d && i >= 1 && i <= array.length) {
+        return i;
+      }
+    } else if (key instanceof String s) {
+      int slot = shape.find(s);
+      if (slot >= 0) {
+        return SLOT_POSITIONS + slot + 1;
+      }
+    }
+    int i = hash == null ? -1 : hash.position(key);
+    return i < 0 ? -1 : HASH_POSITIONS + i + 1;
+  }
+
+  /** The first position at or after {@code position} that holds a value, or -1 at the end. */
+  public final int advance(int position) {
+    int p = position;
+    if (p < SLOT_POSITIONS) {
+      for (; p < size; p++) {
+        if (array[p] != null) {
+          return p;
+        }
+      }
+      p = SLOT_POSITIONS;
+    }
+    if (p < HASH_POSITIONS) {
+      int n = Math.min(shape.size(), slots.length);
+      for (int slot = p - SLOT_POSITIONS; slot < n; slot++) {
+        if (slots[slot] != null) {
+          return SLOT_POSITIONS + slot;
+        }
+      }
+      p = HASH_POSITIONS;
+    }
+    if (hash != null) {
+      for (int i = p - HASH_POSITIONS; i < hash.capacity(); i++) {
+        if (hash.valueAt(i) != null) {
+          return HASH_POSITIONS + i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The key at a position that {@link #advance} returned. */
+  public final Object keyAt(int position) {
+    if (position < SLOT_POSITIONS) {
+      return (double) (position + 1);
+    }
+    return position < HASH_POSITIONS
+        ? shape.key(position - SLOT_POSITIONS)
+        : hash.keyAt(position - HASH_POSITIONS);
+  }
+
+  /** The value at a position that {@link #advance} returned. */
+  public final Object valueAt(int position) {
+    if (position < SLOT_POSITIONS) {
+      return array[position];
+    }
+    return position < HASH_POSITIONS
+        ? slots[position - SLOT_POSITIONS]
+        : hash.valueAt(position - HASH_POSITIONS);
+  }
+
+  // --- metatable -----------------------------------------------------------------------------
+
+  public final Table metatable() {
+    return metatable;
+  }
+
+  /** Sets the metatable; its {@code __mode} at this moment makes the contents weak or strong. */
+  public final void setMetatable(Table metatable) {
+    this.metatable = metatable;
+    Object mode = metatable == null ? null : metatable.get("__mode");
+    String letters = mode instanceof String s ? s : "";
+    boolean weakKeys = letters.indexOf('k') >= 0;
+    boolean weakValues = letters.indexOf('v') >= 0;
+    boolean isWeak = hash instanceof WeakPart;
+    if (weakKeys || weakValues) {
+      if (!(hash instanceof WeakPart w)
+          || w.weakKeys() != weakKeys
+          || w.weakValues() != weakValues) {
+        rebuild(new WeakPart(weakKeys, weakValues));
+      }
+    } else if (isWeak) {
+      rebuild(null);
+    }
+  }
+
+  // --- measurement ---------------------------------------------------------------------------
+
+  /** Java heap bytes of the table without what it refers to; a shared layout is not counted. */
+  public long ownBytes() {
+    long bytes = 40 + 16 + 4L * slots.length + 16 + 4L * array.length;
+    if (!shape.shared() && !shape.readOnly()) {
+      bytes += 48 + 12L * shape.size();
+    }
+    return hash == null ? bytes : bytes + 64 + 8L * hash.capacity();
+  }
+
+  /** Gives every key and value, strongly held or not. */
+  public void forEachStored(Consumer<Object> visitor) {
+    for (int p = advance(START); p >= 0; p = advance(p + 1)) {
+      Object key = p < SLOT_POSITIONS ? null : keyAt(p);
+      visitor.accept(key);
+      visitor.accept(valueAt(p));
+    }
+  }
+
+  private void rebuild(HashPart part) {
+    Table old = new Table(shape, slots);
+    old.array = array;
+    old.size = size;
+    old.hash = hash;
+    shape = Shape.EMPTY;
+    slots = NONE;
+    array = NONE;
+    size = 0;
+    hash = part;
+    for (int p = old.advance(START); p >= 0; p = old.advance(p + 1)) {
+      Object value = old.valueAt(p);
+      if (part == null) {
+        set(old.keyAt(p), value);
+      } else if (value != null) {
+        part.put(old.keyAt(p), value);
+      }
+    }
+  }
+}
