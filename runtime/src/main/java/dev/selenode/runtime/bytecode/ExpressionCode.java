@@ -6,8 +6,8 @@ import dev.selenode.runtime.syntax.LocalVariable;
 import java.util.List;
 
 /**
- * Code for expressions. Registers are a stack: what an expression takes for itself it has given back
- * when its method returns, except where the method's result says otherwise.
+ * Code for expressions. Registers are a stack: what an expression takes for itself it has given
+ * back when its method returns, except where the method's result says otherwise.
  */
 final class ExpressionCode {
   private static final int BATCH = 50;
@@ -187,13 +187,25 @@ final class ExpressionCode {
       return;
     }
     int left = toAny(e.left());
-    int operation = e.operator().ordinal();
+    int operation = operation(e.operator());
     Double right = ConstantFolding.number(e.right());
     if (right != null) {
       code.emit(e.line(), Op.ADDK + operation, target, left, code.constant(right));
     } else {
       code.emit(e.line(), Op.ADD + operation, target, left, toAny(e.right()));
     }
+  }
+
+  /** The distance of an operator's instruction from ADD. */
+  private static int operation(BinaryOperator operator) {
+    return switch (operator) {
+      case ADD -> 0;
+      case SUBTRACT -> Op.SUB - Op.ADD;
+      case MULTIPLY -> Op.MUL - Op.ADD;
+      case DIVIDE -> Op.DIV - Op.ADD;
+      case MODULO -> Op.MOD - Op.ADD;
+      default -> Op.POW - Op.ADD;
+    };
   }
 
   private void unary(Expr.Unary e, int target) {

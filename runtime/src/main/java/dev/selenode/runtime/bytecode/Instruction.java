@@ -41,7 +41,7 @@ public final class Instruction {
 
   static long withTarget(long instruction, int target) {
     return Op.targetOperand(op(instruction)) == 'B'
-        ? instruction & ~(0xFFFFFFL << 16) | (long) target << 16
-        : instruction & ~(0xFFFFFFL << 40) | (long) target << 40;
+        ? (instruction & ~(0xFFFFFFL << 16)) | (long) target << 16
+        : (instruction & ~(0xFFFFFFL << 40)) | (long) target << 40;
   }
 }

@@ -1,9 +1,9 @@
 package dev.selenode.runtime.bytecode;
 
 /**
- * The instructions. R is a register, K a constant, U an upvalue, A, B and C are the operands of {@link
- * Instruction}. Jump targets are absolute. "Open" results and arguments wait in the frame instead of
- * registers, until the next instruction takes them.
+ * The instructions. R is a register, K a constant, U an upvalue, A, B and C are the operands of
+ * {@link Instruction}. Jump targets are absolute. "Open" results and arguments wait in the frame
+ * instead of registers, until the next instruction takes them.
  */
 public final class Op {
   /** R[A] = R[B]. */
@@ -195,13 +195,76 @@ public final class Op {
   public static final int TFORLOOP = 69;
 
   private static final String[] NAMES = {
-    "MOVE", "LOADK", "LOADNIL", "NEWCELL", "GETCELL", "SETCELL", "GETUP", "GETUPCELL", "SETUPCELL",
-    "GETGLOBAL", "SETGLOBAL", "GETFIELD", "SETFIELD", "GETINDEX", "SETINDEX", "SELF", "NEWTABLE",
-    "SETLIST", "SETLISTM", "CLOSURE", "VARARG", "VARARGM", "ADD", "SUB", "MUL", "DIV", "MOD", "POW",
-    "ADDK", "SUBK", "MULK", "DIVK", "MODK", "POWK", "UNM", "NOT", "LEN", "CONCAT", "JMP", "LOOP",
-    "JT", "JF", "JEQ", "JNE", "JEQK", "JNEK", "JLT", "JNLT", "JLE", "JNLE", "JLTK", "JNLTK", "JLEK",
-    "JNLEK", "JGTK", "JNGTK", "JGEK", "JNGEK", "CALL", "CALLM", "TAILCALL", "TAILCALLM", "RETURN",
-    "RETURNM", "RETURN0", "RETURN1", "FORPREP", "FORLOOP", "TFORCALL", "TFORLOOP"
+    "MOVE",
+    "LOADK",
+    "LOADNIL",
+    "NEWCELL",
+    "GETCELL",
+    "SETCELL",
+    "GETUP",
+    "GETUPCELL",
+    "SETUPCELL",
+    "GETGLOBAL",
+    "SETGLOBAL",
+    "GETFIELD",
+    "SETFIELD",
+    "GETINDEX",
+    "SETINDEX",
+    "SELF",
+    "NEWTABLE",
+    "SETLIST",
+    "SETLISTM",
+    "CLOSURE",
+    "VARARG",
+    "VARARGM",
+    "ADD",
+    "SUB",
+    "MUL",
+    "DIV",
+    "MOD",
+    "POW",
+    "ADDK",
+    "SUBK",
+    "MULK",
+    "DIVK",
+    "MODK",
+    "POWK",
+    "UNM",
+    "NOT",
+    "LEN",
+    "CONCAT",
+    "JMP",
+    "LOOP",
+    "JT",
+    "JF",
+    "JEQ",
+    "JNE",
+    "JEQK",
+    "JNEK",
+    "JLT",
+    "JNLT",
+    "JLE",
+    "JNLE",
+    "JLTK",
+    "JNLTK",
+    "JLEK",
+    "JNLEK",
+    "JGTK",
+    "JNGTK",
+    "JGEK",
+    "JNGEK",
+    "CALL",
+    "CALLM",
+    "TAILCALL",
+    "TAILCALLM",
+    "RETURN",
+    "RETURNM",
+    "RETURN0",
+    "RETURN1",
+    "FORPREP",
+    "FORLOOP",
+    "TFORCALL",
+    "TFORLOOP"
   };
 
   private Op() {}
@@ -211,13 +274,14 @@ public final class Op {
     return NAMES[op];
   }
 
-  /** The operand of a jump that holds its target: 'B', 'C', or 0 for instructions that never jump. */
+  /**
+   * The operand of a jump that holds its target: 'B', 'C', or 0 for instructions that never jump.
+   */
   public static char targetOperand(int op) {
     if (op >= JEQ && op <= JNGEK) {
       return 'C';
     }
-    boolean jumps =
-        (op >= JMP && op <= JF) || op == FORPREP || op == FORLOOP || op == TFORLOOP;
+    boolean jumps = (op >= JMP && op <= JF) || op == FORPREP || op == FORLOOP || op == TFORLOOP;
     return jumps ? 'B' : 0;
   }
 }

@@ -9,13 +9,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Code for statements. */
 final class StatementCode {
   private final FunctionCode code;
   private final ExpressionCode expressions;
-  private final Map<Label, Jumps> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<Label, Jumps> labels = new IdentityHashMap<>();
   private final Deque<Jumps> loops = new ArrayDeque<>();
 
   StatementCode(FunctionCode code, ExpressionCode expressions) {
@@ -193,8 +192,7 @@ final class StatementCode {
           code.emit(index.line(), Op.SETINDEX, tables[i], keys[i], values + i);
         }
       } else {
-        storeVariable(
-            ((Expr.Local) targets.get(i)).variable(), values + i, assignment.line());
+        storeVariable(((Expr.Local) targets.get(i)).variable(), values + i, assignment.line());
       }
     }
   }

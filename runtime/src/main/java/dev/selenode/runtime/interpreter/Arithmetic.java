@@ -4,9 +4,7 @@ import dev.selenode.runtime.bytecode.Op;
 
 /** Arithmetic: on numbers, on strings that are numbers, and by metamethod. */
 final class Arithmetic {
-  private static final String[] EVENTS = {
-    "__add", "__sub", "__mul", "__div", "__mod", "__pow"
-  };
+  private static final String[] EVENTS = {"__add", "__sub", "__mul", "__div", "__mod", "__pow"};
 
   private Arithmetic() {}
 
@@ -27,9 +25,7 @@ final class Arithmetic {
     return (a == 1.0 || (a == -1.0 && Double.isInfinite(b))) ? 1.0 : Math.pow(a, b);
   }
 
-  /**
-   * The operation of ADD … POW (0 … 5) on any values: the result, or a {@link Call}.
-   */
+  /** The operation of ADD … POW (0 … 5) on any values: the result, or a {@link Call}. */
   static Object slow(LuaState s, int operation, Object a, Object b) {
     Double x = Lua.toNumber(a);
     Double y = x == null ? null : Lua.toNumber(b);

@@ -3,8 +3,8 @@ package dev.selenode.runtime.interpreter;
 /**
  * A function written in Java. Stateless: what it needs of a state it gets as an argument, so one
  * object serves all states. It must not keep {@code args}' owner alive longer than the call, and
- * throws {@link LuaError} for the script's faults; other runtime exceptions become errors with their
- * message, the cause kept.
+ * throws {@link LuaError} for the script's faults; other runtime exceptions become errors with
+ * their message, the cause kept.
  */
 public abstract class Builtin extends LuaFunction {
   private final String name;

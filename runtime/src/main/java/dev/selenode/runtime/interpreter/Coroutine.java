@@ -1,9 +1,9 @@
 package dev.selenode.runtime.interpreter;
 
 /**
- * A chain of frames that can be set aside: a thread of Lua, without a thread of Java. While it runs,
- * the caller of its {@link #base} frame is the frame that resumed it; suspended, it is plain data,
- * collected like any other object.
+ * A chain of frames that can be set aside: a thread of Lua, without a thread of Java. While it
+ * runs, the caller of its {@link #base} frame is the frame that resumed it; suspended, it is plain
+ * data, collected like any other object.
  */
 public final class Coroutine {
   /** As {@code coroutine.status} tells it. */

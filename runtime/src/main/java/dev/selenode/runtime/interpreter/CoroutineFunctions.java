@@ -11,7 +11,7 @@ public final class CoroutineFunctions {
       new Resumable("yield") {
         @Override
         public Object start(LuaState s, Object[] args) {
-          return CoroutineFunctions.yield(s, args);
+          return suspend(s, args);
         }
       };
 
@@ -82,7 +82,7 @@ public final class CoroutineFunctions {
   }
 
   /** Leaves the running coroutine for whoever resumed it: to be returned by a {@link Resumable}. */
-  public static Object yield(LuaState s, Object[] values) {
+  public static Object suspend(LuaState s, Object[] values) {
     Coroutine co = s.current;
     if (co.resumer == null) {
       throw s.error("attempt to yield from outside a coroutine");
@@ -136,7 +136,8 @@ public final class CoroutineFunctions {
     @Override
     public Object failed(LuaState s, LuaError error) {
       Object value = error.value();
-      throw new LuaError(value instanceof String text ? s.where(1) + text : value, error.getCause());
+      throw new LuaError(
+          value instanceof String text ? s.where(1) + text : value, error.getCause());
     }
   }
 

@@ -8,10 +8,10 @@ import dev.selenode.runtime.value.Table;
 import java.util.Arrays;
 
 /**
- * The loop that executes instructions. Every case does the common thing in place and leaves the rest
- * to a method: HotSpot compiles no method of more than 8,000 bytes of code, and this must stay well
- * below. A case that {@code break}s has left a result, or a request for a call, in {@code out} for
- * {@link Interpreter#settle}; one that {@code continue}s is done.
+ * The loop that executes instructions. Every case does the common thing in place and leaves the
+ * rest to a method: HotSpot compiles no method of more than 8,000 bytes of code, and this must stay
+ * well below. A case that {@code break}s has left a result, or a request for a call, in {@code out}
+ * for {@link Interpreter#settle}; one that {@code continue}s is done.
  */
 final class Execution {
   private Execution() {}

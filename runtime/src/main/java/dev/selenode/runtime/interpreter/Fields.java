@@ -63,8 +63,7 @@ final class Fields {
         t.setField(name, value);
         Shape after = t.shape();
         if (before.shared() && after.shared() && after.size() == before.size() + 1) {
-          caches(f.closure.prototype)[site] =
-              new FieldCache(before, before.size(), after, null);
+          caches(f.closure.prototype)[site] = new FieldCache(before, before.size(), after, null);
         }
         return null;
       }

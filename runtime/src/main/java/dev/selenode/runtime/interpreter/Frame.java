@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * One level of a coroutine's stack, on the heap. Either a Lua function at work (closure, registers,
- * next instruction) or a builtin waiting for a callee (continuation). Frames are linked both ways and
- * used again: {@code next} is the frame that the last call from here used.
+ * next instruction) or a builtin waiting for a callee (continuation). Frames are linked both ways
+ * and used again: {@code next} is the frame that the last call from here used.
  */
 final class Frame {
   /** Stacks that grew deeper are dropped after the call, shallower ones are used again. */

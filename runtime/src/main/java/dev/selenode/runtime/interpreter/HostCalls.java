@@ -1,8 +1,8 @@
 package dev.selenode.runtime.interpreter;
 
 /**
- * Calls from the host into scripts that may yield. Each runs in a coroutine of its own; one that ran
- * to its end without a script getting hold of it is used again.
+ * Calls from the host into scripts that may yield. Each runs in a coroutine of its own; one that
+ * ran to its end without a script getting hold of it is used again.
  */
 public final class HostCalls {
   private static final Resumable ENTER =

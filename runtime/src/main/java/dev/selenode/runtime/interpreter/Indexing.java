@@ -36,7 +36,7 @@ final class Indexing {
         t.setArrayItem(i, value);
         return true;
       }
-      if (t.metatable() == null && v == v) {
+      if (t.metatable() == null && !Double.isNaN(v)) {
         t.set(key, value);
         return true;
       }

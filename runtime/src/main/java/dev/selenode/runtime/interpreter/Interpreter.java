@@ -5,8 +5,8 @@ import dev.selenode.runtime.value.Table;
 /**
  * Calls into Lua from Java, and what joins frames together: results go to the frame below, requests
  * of builtins are carried out, errors unwind to whoever catches them. One {@link #run} lies on the
- * Java stack for each time that Java code called Lua; a Lua function that calls another does not add
- * to it.
+ * Java stack for each time that Java code called Lua; a Lua function that calls another does not
+ * add to it.
  */
 final class Interpreter {
   /** What {@link Resumable#start} returns after it changed {@code state.frame} to another frame. */
@@ -66,7 +66,8 @@ final class Interpreter {
    *
    * @param out the results of the callee of {@code s.frame}, a {@link Call} to make from it, or
    *     {@link #SWITCH}
-   * @return that frame, or null if the boundary was reached; {@code s.transfer} has the results then
+   * @return that frame, or null if the boundary was reached; {@code s.transfer} has the results
+   *     then
    */
   static Frame settle(LuaState s, Object out) {
     Object now = out;

@@ -1,8 +1,8 @@
 package dev.selenode.runtime.interpreter;
 
 /**
- * A limit was hit: ends the host call whatever the script does. No {@code pcall}, handler, metamethod
- * or coroutine of the script gets to see it.
+ * A limit was hit: ends the host call whatever the script does. No {@code pcall}, handler,
+ * metamethod or coroutine of the script gets to see it.
  */
 public final class LimitError extends LuaError {
   private static final long serialVersionUID = 1;

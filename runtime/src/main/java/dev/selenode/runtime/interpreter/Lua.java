@@ -63,7 +63,8 @@ public final class Lua {
     if (value instanceof Boolean) {
       return value.toString();
     }
-    String kind = value instanceof Builtin || value instanceof Resumable ? "builtin" : typeName(value);
+    String kind =
+        value instanceof Builtin || value instanceof Resumable ? "builtin" : typeName(value);
     return String.format("%s: 0x%08x", kind, System.identityHashCode(value));
   }
 

@@ -3,8 +3,8 @@ package dev.selenode.runtime.interpreter;
 import java.util.List;
 
 /**
- * An error as Lua has it: any value, nil too, thrown to the nearest {@code pcall} or to the host. The
- * Java stack is not recorded; the script's is, once nobody in the script caught it.
+ * An error as Lua has it: any value, nil too, thrown to the nearest {@code pcall} or to the host.
+ * The Java stack is not recorded; the script's is, once nobody in the script caught it.
  */
 public class LuaError extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -1,9 +1,9 @@
 package dev.selenode.runtime.interpreter;
 
 /**
- * Anything Lua can call without a metatable. The result of every call is either one Lua value, or an
- * {@code Object[]} of them when there are none or several: an {@code Object[]} is never itself a Lua
- * value. Take it apart with {@link Multi}.
+ * Anything Lua can call without a metatable. The result of every call is either one Lua value, or
+ * an {@code Object[]} of them when there are none or several: an {@code Object[]} is never itself a
+ * Lua value. Take it apart with {@link Multi}.
  */
 public abstract class LuaFunction {
   /** Calls with any number of arguments; the array is the callee's to keep. */

@@ -4,9 +4,9 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * How much Java heap a state holds. Measuring means walking all that is reachable from its roots, so
- * it is done only when the thread has allocated enough since the last time that the limit could have
- * been reached.
+ * How much Java heap a state holds. Measuring means walking all that is reachable from its roots,
+ * so it is done only when the thread has allocated enough since the last time that the limit could
+ * have been reached.
  */
 public final class MemoryMeter {
   /** Without a limit set: a script must not bring down the host either way. */

@@ -5,8 +5,8 @@ import dev.selenode.runtime.value.SlotGuard;
 import dev.selenode.runtime.value.Table;
 
 /**
- * What operators do when the plain case does not apply. Nothing is called here: where a function has
- * to run, the {@link Call} for it is returned, so that it can yield.
+ * What operators do when the plain case does not apply. Nothing is called here: where a function
+ * has to run, the {@link Call} for it is returned, so that it can yield.
  */
 final class Metamethods {
   private static final int MAX_CHAIN = 2000;
@@ -48,8 +48,7 @@ final class Metamethods {
     if (f instanceof Closure) {
       return new Call(f, new Object[] {a, b}, null);
     }
-    Object out =
-        f instanceof Resumable r ? r.start(s, new Object[] {a, b}) : f.call2(s, a, b);
+    Object out = f instanceof Resumable r ? r.start(s, new Object[] {a, b}) : f.call2(s, a, b);
     return out instanceof Object[] many ? (many.length > 0 ? many[0] : null) : out;
   }
 

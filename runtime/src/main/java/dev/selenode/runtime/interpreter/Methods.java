@@ -29,7 +29,7 @@ final class Methods {
           return v;
         }
       }
-      return search(s, f, caches, site, t, (String) name);
+      return search(s, caches, site, t, (String) name);
     }
     if (target instanceof String) {
       Table mt = s.metatable(target);
@@ -43,8 +43,7 @@ final class Methods {
     return Metamethods.index(s, target, name);
   }
 
-  private static Object search(
-      LuaState s, Frame f, FieldCache[] caches, int site, Table t, String name) {
+  private static Object search(LuaState s, FieldCache[] caches, int site, Table t, String name) {
     Table at = t;
     for (int i = 0; i < 2; i++) {
       int slot = at.shape().find(name);

@@ -113,8 +113,7 @@ final class Names {
     int setter = setter(p, pc, register);
     if (setter >= 0) {
       long i = p.code()[setter];
-      if (Instruction.op(i) == Op.LOADK
-          && p.constants()[Instruction.b(i)] instanceof String text) {
+      if (Instruction.op(i) == Op.LOADK && p.constants()[Instruction.b(i)] instanceof String text) {
         return text;
       }
     }

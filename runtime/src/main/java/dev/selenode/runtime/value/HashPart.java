@@ -1,8 +1,8 @@
 package dev.selenode.runtime.value;
 
 /**
- * The keys of a table that are neither in its array nor in its shape. Positions run from 0 to {@link
- * #capacity}; an entry whose value went nil keeps its place until the next growth, so that a
+ * The keys of a table that are neither in its array nor in its shape. Positions run from 0 to
+ * {@link #capacity}; an entry whose value went nil keeps its place until the next growth, so that a
  * traversal may clear fields.
  */
 abstract class HashPart {
@@ -25,9 +25,7 @@ abstract class HashPart {
 
   /** Lua's raw equality for keys: numbers, strings and booleans by value, the rest by identity. */
   static boolean same(Object a, Object b) {
-    return a == b
-        || (a instanceof Double && a.equals(b))
-        || (a instanceof String && a.equals(b));
+    return a == b || (a instanceof Double && a.equals(b)) || (a instanceof String && a.equals(b));
   }
 
   static int hash(Object key) {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The layout of a table's string keys: key → slot. Tables built alike by scripts share one immutable
- * shape, reached by transitions from a root; a table with many or computed keys owns a private one
- * that only ever grows. In both, a slot once given to a key stays that key's, so that a site may
- * remember {@code shape → slot} for as long as it sees the same shape object.
+ * The layout of a table's string keys: key → slot. Tables built alike by scripts share one
+ * immutable shape, reached by transitions from a root; a table with many or computed keys owns a
+ * private one that only ever grows. In both, a slot once given to a key stays that key's, so that a
+ * site may remember {@code shape → slot} for as long as it sees the same shape object.
  *
  * <p>Not thread-safe: a root and all that grows from it belong to one state.
  */
@@ -50,6 +50,7 @@ public final class Shape {
   }
 
   /** The slot of a key, or -1. */
+  @SuppressWarnings("ReferenceEquality") // most keys are the same constant
   public int find(String key) {
     int[] ix = index;
     int mask = ix.length - 1;

@@ -112,10 +112,7 @@ public class Table {
     if (shape.readOnly()) {
       thaw();
     }
-    if (shape.size() >= 16
-        && shape.size() == slots.length
-        && !shape.shared()
-        && !shape.guarded()) {
+    if (shape.size() >= 16 && shape.size() == slots.length && !shape.shared() && !shape.guarded()) {
       dropDeadSlots();
     }
     int slot = shape.size();

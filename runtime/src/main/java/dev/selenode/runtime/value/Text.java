@@ -5,9 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The border between Java text and Lua strings. A Lua string is bytes; it is held in a {@link String}
- * with one char a byte (which the JVM stores as one byte each), so that a pure ASCII text is the same
- * object on both sides. Everything else is UTF-8 in Lua.
+ * The border between Java text and Lua strings. A Lua string is bytes; it is held in a {@link
+ * String} with one char a byte (which the JVM stores as one byte each), so that a pure ASCII text
+ * is the same object on both sides. Everything else is UTF-8 in Lua.
  */
 public final class Text {
   private Text() {}
