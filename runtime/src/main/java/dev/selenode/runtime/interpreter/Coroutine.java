@@ -42,6 +42,8 @@ public final class Coroutine {
   /** Whether a script got hold of it, so that it must not be used for another call. */
   boolean exposed;
 
+  private Object host;
+
   /** The main coroutine of a state: running, and never resumed. */
   Coroutine() {
     status = Status.RUNNING;
@@ -57,9 +59,30 @@ public final class Coroutine {
     return status;
   }
 
-  /** Makes it never run again, so that what it holds can be collected. */
-  public void kill() {
+  /**
+   * What the host keeps with it; null at first. Marks it as known to the host, so that it is not
+   * used for another call.
+   */
+  public Object host() {
+    return host;
+  }
+
+  public void setHost(Object host) {
+    this.host = host;
+    exposed = true;
+  }
+
+  /**
+   * Makes it never run again, so that what it holds can be collected. Builtins that wait in it are
+   * told by {@link Continuation#abandon}.
+   */
+  public void kill(LuaState s) {
     if (status == Status.SUSPENDED) {
+      for (Frame f = top; f != null && f != base; f = f.caller) {
+        if (f.continuation != null) {
+          f.continuation.abandon(s);
+        }
+      }
       die();
     }
   }

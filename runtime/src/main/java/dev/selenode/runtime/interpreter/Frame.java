@@ -90,7 +90,13 @@ final class Frame {
 
   /** A frame for a builtin's continuation on top of this one. */
   void pushContinuation(LuaState s, Continuation k) {
-    Frame f = push(s);
+    Frame f;
+    try {
+      f = push(s);
+    } catch (LuaError e) {
+      k.abandon(s); // it will not get to see the error
+      throw e;
+    }
     f.continuation = k;
     f.closure = null;
   }

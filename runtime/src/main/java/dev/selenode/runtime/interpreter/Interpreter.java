@@ -22,6 +22,11 @@ final class Interpreter {
 
   /** Calls any value from Java, to its end. */
   static Object call(LuaState s, Object function, Object[] args) {
+    return finish(s, new Call(function, args, null));
+  }
+
+  /** Carries out a request that Java code got from a metatable, to its end. */
+  static Object finish(LuaState s, Call call) {
     Frame caller = s.frame;
     if (s.javaDepth >= MAX_JAVA_DEPTH) {
       throw s.error("stack overflow (too many nested calls between Java and Lua)");
@@ -29,7 +34,7 @@ final class Interpreter {
     caller.pushContinuation(s, BOUNDARY);
     s.javaDepth++;
     try {
-      return run(s, new Call(function, args, null));
+      return run(s, call);
     } finally {
       s.javaDepth--;
       s.frame = caller;

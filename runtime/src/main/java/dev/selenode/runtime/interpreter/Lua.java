@@ -127,14 +127,14 @@ public final class Lua {
       }
     }
     Object found = Metamethods.index(s, value, key);
-    return found instanceof Call c ? Multi.first(s.call(c.function(), c.args())) : found;
+    return found instanceof Call c ? Multi.first(Interpreter.finish(s, c)) : found;
   }
 
   /** {@code value[key] = stored}. */
   public static void setIndex(LuaState s, Object value, Object key, Object stored) {
     Call call = Metamethods.setIndex(s, value, key, stored);
     if (call != null) {
-      s.call(call.function(), call.args());
+      Interpreter.finish(s, call);
     }
   }
 

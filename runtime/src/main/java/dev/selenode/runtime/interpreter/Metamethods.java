@@ -52,7 +52,10 @@ final class Metamethods {
     return out instanceof Object[] many ? (many.length > 0 ? many[0] : null) : out;
   }
 
-  /** {@code value[key] = stored}: null when done, or a {@link Call}. */
+  /**
+   * {@code value[key] = stored}: null when done, or a {@link Call}. As with reading, a builtin may
+   * return one.
+   */
   static Call setIndex(LuaState s, Object value, Object key, Object stored) {
     Object at = value;
     for (int i = 0; i < MAX_CHAIN; i++) {
@@ -75,8 +78,7 @@ final class Metamethods {
         return new Call(handler, new Object[] {at, key, stored}, null);
       }
       if (handler instanceof LuaFunction f) {
-        f.call3(s, at, key, stored);
-        return null;
+        return f.call3(s, at, key, stored) instanceof Call request ? request : null;
       }
       at = handler;
     }
