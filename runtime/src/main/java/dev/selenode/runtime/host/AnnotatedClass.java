@@ -1,0 +1,135 @@
+package dev.selenode.runtime.host;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the annotations of a class, once. */
+final class AnnotatedClass {
+  private final Class<?> type;
+  private final HostClassBuilder<?> builder;
+
+  private AnnotatedClass(Class<?> type) {
+    this.type = type;
+    this.builder = HostClass.builder(type);
+  }
+
+  static HostClass read(Class<?> type) {
+    LuaClass annotation = type.getAnnotation(LuaClass.class);
+    if (annotation == null) {
+      throw new IllegalArgumentException(type.getName() + " has no @LuaClass");
+    }
+    return new AnnotatedClass(type).read(annotation);
+  }
+
+  private HostClass read(LuaClass annotation) {
+    if (!annotation.name().isEmpty()) {
+      builder.name(annotation.name());
+    }
+    Class<?> base = annotation.base() == void.class ? annotatedSuperclass() : annotation.base();
+    if (base != null) {
+      builder.base(HostClass.of(base));
+    }
+    builder.doc(annotation.doc());
+    for (LuaSignal signal : type.getAnnotationsByType(LuaSignal.class)) {
+      builder.add(new HostSignal(signal.value(), List.of(signal.args()), signal.doc()));
+    }
+    for (Field field : type.getDeclaredFields()) {
+      read(field);
+    }
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      LuaConstructor mark = constructor.getAnnotation(LuaConstructor.class);
+      if (mark != null) {
+        constructor(new Adaptation(constructor, mark.args()));
+      }
+    }
+    // the JVM gives methods in an order that changes from run to run
+    Method[] methods = type.getDeclaredMethods();
+    Arrays.sort(methods, Comparator.comparing(Method::getName));
+    for (Method method : methods) {
+      read(method);
+    }
+    return builder.build();
+  }
+
+  private Class<?> annotatedSuperclass() {
+    Class<?> c = type.getSuperclass();
+    while (c != null && c.getAnnotation(LuaClass.class) == null) {
+      c = c.getSuperclass();
+    }
+    return c;
+  }
+
+  private void constructor(Adaptation made) {
+    if (builder.constructor != null) {
+      throw new IllegalArgumentException(type.getName() + " has two @LuaConstructor");
+    }
+    builder.constructor(made.call(builder.name));
+  }
+
+  private void read(Field field) {
+    LuaConstant constant = field.getAnnotation(LuaConstant.class);
+    if (constant != null) {
+      if (!Modifier.isStatic(field.getModifiers()) || !Modifier.isFinal(field.getModifiers())) {
+        throw new IllegalArgumentException("constant " + field + " is not static final");
+      }
+      String name = named(constant.name(), field.getName());
+      builder.constant(name, Accessors.constant(field));
+    }
+    LuaProperty property = field.getAnnotation(LuaProperty.class);
+    if (property != null) {
+      boolean fixed = property.readOnly() || Modifier.isFinal(field.getModifiers());
+      property(
+          named(property.name(), SnakeCase.of(field.getName())),
+          field.getType(),
+          Accessors.getter(field),
+          fixed ? null : Accessors.setter(field),
+          property);
+    }
+  }
+
+  private void read(Method method) {
+    if (method.isBridge()) {
+      return;
+    }
+    LuaMethod exported = method.getAnnotation(LuaMethod.class);
+    if (exported != null) {
+      String name = named(exported.name(), SnakeCase.of(method.getName()));
+      builder.add(new Adaptation(method, exported.args()).method(name, exported.doc()));
+    }
+    LuaConstructor factory = method.getAnnotation(LuaConstructor.class);
+    if (factory != null) {
+      constructor(new Adaptation(method, factory.args()));
+    }
+    LuaProperty property = method.getAnnotation(LuaProperty.class);
+    if (property != null) {
+      String plain = Accessors.propertyName(method);
+      Method setter = property.readOnly() ? null : Accessors.setterOf(method, plain);
+      property(
+          named(property.name(), SnakeCase.of(plain)),
+          method.getReturnType(),
+          Accessors.getter(method),
+          setter == null ? null : Accessors.setter(setter),
+          property);
+    }
+  }
+
+  private void property(
+      String name,
+      Class<?> valueType,
+      HostProperty.Getter<Object> getter,
+      HostProperty.Setter<Object, Object> setter,
+      LuaProperty from) {
+    HostProperty.Editing editing =
+        new HostProperty.Editing(from.export(), from.hint(), from.hintString());
+    builder.add(new HostProperty(name, valueType, getter, setter, editing, from.doc()));
+  }
+
+  private static String named(String given, String otherwise) {
+    return given.isEmpty() ? otherwise : given;
+  }
+}

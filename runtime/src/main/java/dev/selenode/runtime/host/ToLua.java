@@ -1,0 +1,115 @@
+package dev.selenode.runtime.host;
+
+import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Coroutine;
+import dev.selenode.runtime.interpreter.LuaFunction;
+import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.value.Table;
+import dev.selenode.runtime.value.Text;
+import java.lang.reflect.Array;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One deep conversion of Java values to Lua ones. */
+final class ToLua {
+  private final LuaState state;
+  private final Map<Object, Object> open = new IdentityHashMap<>(4);
+
+  ToLua(LuaState state) {
+    this.state = state;
+  }
+
+  Object value(Object java) {
+    if (java == null || java instanceof Double) {
+      return java;
+    }
+    if (java instanceof String text) {
+      return Text.toLua(text);
+    }
+    if (java instanceof Boolean b) {
+      return b ? Boolean.TRUE : Boolean.FALSE; // Lua.truth compares by identity
+    }
+    if (java instanceof Number n) {
+      return n.doubleValue();
+    }
+    if (java instanceof Table || java instanceof LuaFunction || java instanceof Coroutine) {
+      return java;
+    }
+    return other(java);
+  }
+
+  private Object other(Object java) {
+    if (java instanceof Character c) {
+      return Text.toLua(c.toString());
+    }
+    if (java instanceof Enum<?> e) {
+      return Text.toLua(e.name());
+    }
+    if (java instanceof LuaCallable callable) {
+      return callable.function();
+    }
+    if (java instanceof HostFunction function) {
+      return Builtin.of("host function", (s, args) -> HostCall.run(s, function, args));
+    }
+    if (java instanceof Optional<?> optional) {
+      return value(optional.orElse(null));
+    }
+    if (java instanceof byte[] bytes) {
+      return Text.ofBytes(bytes);
+    }
+    if (java instanceof Map<?, ?> map) {
+      return map(map);
+    }
+    if (java instanceof Iterable<?> elements && HostClasses.of(state).find(java.getClass()) == null) {
+      return sequence(elements);
+    }
+    if (java.getClass().isArray()) {
+      return array(java);
+    }
+    return ObjectBridge.of(state).toLua(java);
+  }
+
+  private Table map(Map<?, ?> map) {
+    enter(map);
+    Table table = new Table();
+    map.forEach(
+        (key, value) -> {
+          Object luaKey = value(key);
+          if (luaKey == null || luaKey instanceof Double d && d.isNaN()) {
+            throw new IllegalArgumentException("map key is " + key);
+          }
+          table.set(luaKey, value(value));
+        });
+    open.remove(map);
+    return table;
+  }
+
+  private Table sequence(Iterable<?> elements) {
+    enter(elements);
+    Table table = new Table();
+    int i = 0;
+    for (Object element : elements) {
+      table.set(++i, value(element));
+    }
+    open.remove(elements);
+    return table;
+  }
+
+  private Table array(Object array) {
+    enter(array);
+    Table table = new Table();
+    for (int i = 0; i < Array.getLength(array); i++) {
+      table.set(i + 1, value(Array.get(array, i)));
+    }
+    open.remove(array);
+    return table;
+  }
+
+  private void enter(Object java) {
+    if (open.put(java, java) != null) {
+      String kind = java instanceof Map ? "map" : "list";
+      throw new IllegalArgumentException(kind + " contains itself");
+    }
+  }
+}

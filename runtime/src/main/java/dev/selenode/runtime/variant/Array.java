@@ -1,0 +1,59 @@
+package dev.selenode.runtime.variant;
+
+import dev.selenode.runtime.host.JavaContainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Godot's Array: Lua values by index from 0, nil among them. Passed by reference, in Godot too.
+ * Scripts index it from 1 with {@code []}, and from 0 with its methods.
+ */
+public final class Array implements JavaContainer {
+  private final List<Object> items;
+
+  /** An empty array. */
+  public Array() {
+    items = new ArrayList<>();
+  }
+
+  /** An array of these Lua values. */
+  public Array(List<?> luaValues) {
+    items = new ArrayList<>(luaValues);
+  }
+
+  /** The Lua values themselves, to read and to change. */
+  public List<Object> items() {
+    return items;
+  }
+
+  @Override
+  public List<Object> elements() {
+    return items;
+  }
+
+  /** Same values in the same order; tables and host objects by identity. */
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof Array a) || a.items.size() != items.size()) {
+      return false;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (!Values.same(items.get(i), a.items.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By size alone: contents change, and an array may contain itself. */
+  @Override
+  public int hashCode() {
+    return Objects.hash("Array", items.size());
+  }
+
+  @Override
+  public String toString() {
+    return "Array of " + items.size();
+  }
+}

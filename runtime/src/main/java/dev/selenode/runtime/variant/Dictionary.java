@@ -1,0 +1,59 @@
+package dev.selenode.runtime.variant;
+
+import dev.selenode.runtime.host.JavaContainer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Godot's Dictionary: Lua keys and values in the order of insertion; values may be nil, keys not.
+ * Passed by reference, in Godot too, and compared by identity.
+ */
+public final class Dictionary implements JavaContainer {
+  private final Map<Object, Object> items = new LinkedHashMap<>();
+
+  /** An empty dictionary. */
+  public Dictionary() {}
+
+  /** The Lua keys and values themselves. Change them by {@link #put} and {@link #erase}. */
+  public Map<Object, Object> items() {
+    return items;
+  }
+
+  /** The value of a key, or null. */
+  public Object get(Object key) {
+    return items.get(normal(key));
+  }
+
+  public boolean has(Object key) {
+    return items.containsKey(normal(key));
+  }
+
+  /** Stores under a key that is neither null nor NaN. */
+  public void put(Object key, Object value) {
+    Object normal = normal(key);
+    items.put(Values.isKeyCopied(normal) ? VariantType.copy(normal) : normal, value);
+  }
+
+  /** Takes a key out; whether it was there. */
+  public boolean erase(Object key) {
+    Object normal = normal(key);
+    boolean there = items.containsKey(normal);
+    items.remove(normal);
+    return there;
+  }
+
+  /** Zero has one sign as a key. */
+  private static Object normal(Object key) {
+    return key instanceof Double d && d == 0 ? (Double) 0.0 : key;
+  }
+
+  @Override
+  public Map<Object, Object> entries() {
+    return items;
+  }
+
+  @Override
+  public String toString() {
+    return "Dictionary of " + items.size();
+  }
+}
