@@ -28,6 +28,7 @@ public final class HostClassBuilder<T> {
   UnaryOperator<Object> copier;
   DynamicMembers<Object> dynamic;
   private String last;
+  private Class<?> returned = Object.class;
 
   HostClassBuilder(Class<T> javaClass) {
     this.javaClass = javaClass;
@@ -70,6 +71,13 @@ public final class HostClassBuilder<T> {
     } else if (member instanceof HostConstant c) {
       members.put(last, new HostConstant(c.name(), c.value(), text));
     }
+    return this;
+  }
+
+  /** Declares the result's type of all methods from here on, for class references. */
+  public HostClassBuilder<T> returning(Class<?> type) {
+    returned = type;
+    last = null;
     return this;
   }
 
@@ -223,7 +231,9 @@ public final class HostClassBuilder<T> {
   }
 
   HostClassBuilder<T> add(HostMember member) {
-    HostMember before = members.putIfAbsent(member.name(), member);
+    boolean typed = !(member instanceof HostMethod m) || m.returns() != Object.class;
+    HostMember declared = typed ? member : ((HostMethod) member).withReturns(returned);
+    HostMember before = members.putIfAbsent(member.name(), declared);
     if (before != null) {
       throw new IllegalArgumentException(name + " has two members '" + member.name() + "'");
     }
