@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Getters and setters as method handles of one shape each. */
@@ -74,9 +75,7 @@ final class Accessors {
     String name = getter.getName();
     for (String prefix : new String[] {"get", "is"}) {
       int n = prefix.length();
-      if (name.startsWith(prefix)
-          && name.length() > n
-          && Character.isUpperCase(name.charAt(n))) {
+      if (name.startsWith(prefix) && name.length() > n && Character.isUpperCase(name.charAt(n))) {
         return name.substring(n, n + 1).toLowerCase(Locale.ROOT) + name.substring(n + 1);
       }
     }
@@ -86,11 +85,11 @@ final class Accessors {
   /** The setter that goes with a getter, or null. */
   static Method setterOf(Method getter, String property) {
     String capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
-    for (String name : new String[] {"set" + capital, property}) {
-      try {
-        return getter.getDeclaringClass().getDeclaredMethod(name, getter.getReturnType());
-      } catch (NoSuchMethodException e) {
-        continue;
+    Class<?> type = getter.getReturnType();
+    for (Method method : getter.getDeclaringClass().getDeclaredMethods()) {
+      boolean named = method.getName().equals("set" + capital) || method.getName().equals(property);
+      if (named && Arrays.equals(method.getParameterTypes(), new Class<?>[] {type})) {
+        return method;
       }
     }
     return null;

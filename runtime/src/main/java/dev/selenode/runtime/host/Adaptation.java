@@ -91,21 +91,18 @@ final class Adaptation {
     List<Slot> slots = Methods.slots(parameters);
     MethodHandle h = handle;
     if (rest == null && statePlace < 0) {
-      switch (slots.size()) {
-        case 0:
-          return new HostCalls.Call0(name, owner, self -> (Object) h.invokeExact(self));
-        case 1:
-          return new HostCalls.Call1(
-              name, owner, slots.get(0), (self, a) -> (Object) h.invokeExact(self, a));
-        case 2:
-          return new HostCalls.Call2(
-              name,
-              owner,
-              slots.get(0),
-              slots.get(1),
-              (self, a, b) -> (Object) h.invokeExact(self, a, b));
-        default:
-          break;
+      if (slots.isEmpty()) {
+        return new HostCalls.Call0(name, owner, self -> (Object) h.invokeExact(self));
+      }
+      Slot first = slots.get(0);
+      if (slots.size() == 1) {
+        return new HostCalls.Call1(
+            name, owner, first, (self, a) -> (Object) h.invokeExact(self, a));
+      }
+      if (slots.size() == 2) {
+        Slot second = slots.get(1);
+        return new HostCalls.Call2(
+            name, owner, first, second, (self, a, b) -> (Object) h.invokeExact(self, a, b));
       }
     }
     ArgumentType more = rest == null ? null : ArgumentType.of(rest);

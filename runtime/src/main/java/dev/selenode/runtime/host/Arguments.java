@@ -50,9 +50,7 @@ public final class Arguments {
   @SuppressWarnings("unchecked") // as in Conversions.toJava
   public <T> T get(int i, Class<T> type) {
     Object value =
-        i < count()
-            ? ArgumentType.of(type).convert(state, lua(i))
-            : ArgumentType.MISMATCH;
+        i < count() ? ArgumentType.of(type).convert(state, lua(i)) : ArgumentType.MISMATCH;
     if (value == ArgumentType.MISMATCH) {
       throw mismatch(i, TypeNames.of(state, type));
     }

@@ -56,7 +56,8 @@ public final class Conversions {
    *
    * @throws TypeMismatch if the value does not fit
    */
-  @SuppressWarnings("unchecked") // a primitive's class is typed as its box, which cast() would refuse
+  @SuppressWarnings(
+      "unchecked") // a primitive's class is typed as its box, which cast() would refuse
   public static <T> T toJava(LuaState state, Object lua, Class<T> type) {
     return (T) ArgumentType.of(type).require(state, lua);
   }

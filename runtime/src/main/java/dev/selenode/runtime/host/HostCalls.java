@@ -31,12 +31,12 @@ final class HostCalls {
     }
 
     @Override
-    public Object call2(LuaState s, Object self, Object a) {
+    public Object call2(LuaState s, Object self, Object x) {
       return call1(s, self);
     }
 
     @Override
-    public Object call3(LuaState s, Object self, Object a, Object b) {
+    public Object call3(LuaState s, Object self, Object x, Object y) {
       return call1(s, self);
     }
   }
@@ -62,19 +62,19 @@ final class HostCalls {
     }
 
     @Override
-    public Object call2(LuaState s, Object self, Object a) {
+    public Object call2(LuaState s, Object self, Object x) {
       Object host = receiver(s, self);
-      Object x = first.take(s, name(), a);
+      Object a = first.take(s, name(), x);
       try {
-        return Conversions.toLua(s, body.call(host, x));
+        return Conversions.toLua(s, body.call(host, a));
       } catch (Throwable e) {
         throw failure(s, e);
       }
     }
 
     @Override
-    public Object call3(LuaState s, Object self, Object a, Object b) {
-      return call2(s, self, a);
+    public Object call3(LuaState s, Object self, Object x, Object y) {
+      return call2(s, self, x);
     }
   }
 
@@ -106,17 +106,17 @@ final class HostCalls {
     }
 
     @Override
-    public Object call2(LuaState s, Object self, Object a) {
-      return call3(s, self, a, Slot.MISSING);
+    public Object call2(LuaState s, Object self, Object x) {
+      return call3(s, self, x, Slot.MISSING);
     }
 
     @Override
-    public Object call3(LuaState s, Object self, Object a, Object b) {
+    public Object call3(LuaState s, Object self, Object x, Object y) {
       Object host = receiver(s, self);
-      Object x = first.take(s, name(), a);
-      Object y = second.take(s, name(), b);
+      Object a = first.take(s, name(), x);
+      Object b = second.take(s, name(), y);
       try {
-        return Conversions.toLua(s, body.call(host, x, y));
+        return Conversions.toLua(s, body.call(host, a, b));
       } catch (Throwable e) {
         throw failure(s, e);
       }
@@ -135,8 +135,7 @@ final class HostCalls {
      * @param rest the type of further arguments, which the body gets as one more; null if there are
      *     none
      */
-    CallN(
-        String name, Class<?> owner, List<Slot> slots, ArgumentType rest, HostMethod.BodyN body) {
+    CallN(String name, Class<?> owner, List<Slot> slots, ArgumentType rest, HostMethod.BodyN body) {
       super(name, owner);
       this.slots = slots;
       this.rest = rest;
@@ -151,8 +150,7 @@ final class HostCalls {
         values[i] = slots.get(i).take(s, name(), argument(args, i + 1));
       }
       if (rest != null) {
-        values[slots.size()] =
-            new Arguments(s, name(), args, 1).rest(slots.size(), rest);
+        values[slots.size()] = new Arguments(s, name(), args, 1).rest(slots.size(), rest);
       }
       try {
         return Conversions.toLua(s, body.call(s, host, values));

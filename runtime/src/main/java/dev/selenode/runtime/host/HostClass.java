@@ -53,7 +53,8 @@ public final class HostClass {
   /**
    * The description of a class with {@link LuaClass}; the same object each time.
    *
-   * @throws IllegalArgumentException if the class has none, or its annotations contradict each other
+   * @throws IllegalArgumentException if the class has none, or its annotations contradict each
+   *     other
    */
   public static HostClass of(Class<?> annotated) {
     return ANNOTATED.get(annotated);

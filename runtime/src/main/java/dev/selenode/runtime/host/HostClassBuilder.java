@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Describes a Java class to scripts in code. Parameters are checked and converted before a body is
- * called, results are converted after it ({@link Conversions}); a body that is a {@link LuaFunction}
- * deals in Lua values itself, {@code self} first, and may yield.
+ * called, results are converted after it ({@link Conversions}); a body that is a {@link
+ * LuaFunction} deals in Lua values itself, {@code self} first, and may yield.
  *
  * @param <T> the class described
  */
@@ -146,8 +146,7 @@ public final class HostClassBuilder<T> {
   // --- other members -------------------------------------------------------------------------
 
   /** A read-only property. */
-  public <V> HostClassBuilder<T> property(
-      String n, Class<V> type, HostProperty.Getter<T> getter) {
+  public <V> HostClassBuilder<T> property(String n, Class<V> type, HostProperty.Getter<T> getter) {
     return property(n, type, getter, null);
   }
 
@@ -173,10 +172,10 @@ public final class HostClassBuilder<T> {
     return add(new HostConstant(n, luaValue, ""));
   }
 
-  /** Takes over each constant of an enum under its name, with its ordinal as value. */
-  public <E extends Enum<E>> HostClassBuilder<T> constants(Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      constant(constant.name(), (double) constant.ordinal());
+  /** Constants numbered from 0 in this order, as Godot's enums are. */
+  public HostClassBuilder<T> enumeration(String... names) {
+    for (int i = 0; i < names.length; i++) {
+      constant(names[i], (double) i);
     }
     return this;
   }
@@ -219,7 +218,9 @@ public final class HostClassBuilder<T> {
     return operator("__tostring", Methods.of("tostring", javaClass, text::apply).function());
   }
 
-  /** Makes objects values: {@code ==} compares by {@code same}, defaults are copied by {@code copy}. */
+  /**
+   * Makes objects values: {@code ==} compares by {@code same}, defaults are copied by {@code copy}.
+   */
   public HostClassBuilder<T> value(UnaryOperator<T> copy, BiPredicate<T, T> same) {
     copier = host -> copy.apply(javaClass.cast(host));
     return operator("__eq", new Equality<>(javaClass, same));

@@ -30,8 +30,8 @@ public final class HostClasses {
   }
 
   /**
-   * Gives a state its host classes, none at first, and an {@link ObjectBridge} that changes nothing,
-   * to be replaced by whoever attaches scripts to objects.
+   * Gives a state its host classes, none at first, and an {@link ObjectBridge} that changes
+   * nothing, to be replaced by whoever attaches scripts to objects.
    */
   public static HostClasses install(LuaState state) {
     HostClasses classes = new HostClasses(state);
@@ -86,7 +86,9 @@ public final class HostClasses {
     byName.put(alias, byName.get(name));
   }
 
-  /** Takes a class out, so that an engine can put its own in its place. Objects keep what they have. */
+  /**
+   * Takes a class out, so that an engine can put its own in its place. Objects keep what they have.
+   */
   public void remove(String name) {
     Entry entry = byName.remove(name);
     if (entry != null) {

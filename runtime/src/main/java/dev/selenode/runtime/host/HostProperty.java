@@ -88,7 +88,8 @@ public final class HostProperty implements HostMember {
    */
   public void set(LuaState state, Object host, Object lua) {
     if (setter == null) {
-      throw state.error("property '" + name + "' of " + TypeNames.of(state, host) + " is read-only");
+      throw state.error(
+          "property '" + name + "' of " + TypeNames.of(state, host) + " is read-only");
     }
     Object value = conversion.convert(state, lua);
     if (value == ArgumentType.MISMATCH) {

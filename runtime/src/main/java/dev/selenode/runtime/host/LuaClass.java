@@ -17,7 +17,10 @@ public @interface LuaClass {
   /** What scripts call it; the class's simple name by default. */
   String name() default "";
 
-  /** The base class, described by its own annotation; by default the nearest superclass that has one. */
+  /**
+   * The base class, described by its own annotation; by default the nearest superclass that has
+   * one.
+   */
   Class<?> base() default void.class;
 
   /** For class references. */

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LuaDefault {
-  /** A number, {@code true}, {@code false} or text, by the parameter's type; {@code null} for null. */
+  /**
+   * A number, {@code true}, {@code false} or text, by the parameter's type; {@code null} for null.
+   */
   String value() default "null";
 }

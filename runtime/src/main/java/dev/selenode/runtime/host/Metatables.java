@@ -7,8 +7,8 @@ import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 
 /**
- * What makes host objects work in Lua. Scripts never get hold of these tables: {@code
- * __metatable} hides them.
+ * What makes host objects work in Lua. Scripts never get hold of these tables: {@code __metatable}
+ * hides them.
  */
 final class Metatables {
   private Metatables() {}
@@ -20,8 +20,7 @@ final class Metatables {
     String prefix = "[" + hostClass.name() + ":";
     mt.setField(
         "__tostring",
-        Builtin.unary(
-            "tostring", (s, v) -> Text.toLua(prefix + System.identityHashCode(v) + "]")));
+        Builtin.unary("tostring", (s, v) -> Text.toLua(prefix + System.identityHashCode(v) + "]")));
     hostClass.operators().forEach(mt::setField);
     return mt;
   }
@@ -44,7 +43,7 @@ final class Metatables {
 
   private static Table protectedTable(LuaState state, String name) {
     Table mt = state.newTable();
-    mt.setField("__metatable", Boolean.FALSE);
+    mt.setField("__metatable", false);
     mt.setField("__name", Text.toLua(name));
     return mt;
   }

@@ -23,11 +23,7 @@ final class Methods {
 
   @SuppressWarnings("unchecked")
   static <T, A, B> HostMethod of(
-      String name,
-      Class<?> owner,
-      Parameter<A> a,
-      Parameter<B> b,
-      HostMethod.Body2<T, A, B> body) {
+      String name, Class<?> owner, Parameter<A> a, Parameter<B> b, HostMethod.Body2<T, A, B> body) {
     var erased = (HostMethod.Body2<Object, Object, Object>) body;
     return method(
         name,

@@ -4,7 +4,8 @@ package dev.selenode.runtime.host;
  * A declared parameter of a host method.
  *
  * @param name as class references show it
- * @param type decides what scripts may pass, see {@link Conversions}; nil passes for reference types
+ * @param type decides what scripts may pass, see {@link Conversions}; nil passes for reference
+ *     types
  * @param optional whether scripts may leave it out or pass nil
  * @param otherwise what the method gets then
  */

@@ -20,7 +20,7 @@ final class SnakeCase {
   private static boolean startsWord(String camel, int i) {
     return i > 0
         && (!Character.isUpperCase(camel.charAt(i - 1))
-            || i + 1 < camel.length() && Character.isLowerCase(camel.charAt(i + 1)))
+            || (i + 1 < camel.length() && Character.isLowerCase(camel.charAt(i + 1))))
         && camel.charAt(i - 1) != '_';
   }
 }

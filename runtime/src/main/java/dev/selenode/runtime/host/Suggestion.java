@@ -24,13 +24,15 @@ public final class Suggestion {
     return nearest;
   }
 
-  /** {@code  (did you mean 'speed'?)} with its leading space, or nothing. */
+  /** {@code (did you mean 'speed'?)} with its leading space, or nothing. */
   public static String hint(String wanted, Collection<String> known) {
     String nearest = closest(wanted, known);
     return nearest == null ? "" : " (did you mean '" + nearest + "'?)";
   }
 
-  /** Case and underscores are what people get wrong first: {@code addChild} is {@code add_child}. */
+  /**
+   * Case and underscores are what people get wrong first: {@code addChild} is {@code add_child}.
+   */
   private static String fold(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "");
   }
@@ -47,8 +49,7 @@ public final class Suggestion {
     for (int i = 1; i <= a.length(); i++) {
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] =
-            Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
         if (swapped(a, i, b, j)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }

@@ -5,7 +5,6 @@ import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Map;
 /** One deep conversion of Lua values to plain Java ones. */
 final class ToJava {
   private final LuaState state;
-  private final Map<Object, Object> open = new IdentityHashMap<>(4);
+  private final Nesting open = new Nesting();
 
   ToJava(LuaState state) {
     this.state = state;
@@ -42,12 +41,12 @@ final class ToJava {
     if (elements == null) {
       return null;
     }
-    enter(lua);
+    open.enter(lua, "table");
     List<Object> list = new ArrayList<>(elements.size());
     for (Object element : elements) {
       list.add(value(element));
     }
-    open.remove(lua);
+    open.leave(lua);
     return list;
   }
 
@@ -77,21 +76,21 @@ final class ToJava {
     if (!(lua instanceof Table table) || ObjectBridge.of(state).toJava(lua) != lua) {
       return null;
     }
-    enter(table);
+    open.enter(table, "table");
     Map<Object, Object> map = new LinkedHashMap<>();
     for (int p = table.advance(Table.START); p >= 0; p = table.advance(p + 1)) {
       state.tick(1);
       map.put(value(table.keyAt(p)), value(table.valueAt(p)));
     }
-    open.remove(table);
+    open.leave(table);
     return map;
   }
 
   private Map<Object, Object> copy(Object lua, Map<Object, Object> entries) {
-    enter(lua);
+    open.enter(lua, "table");
     Map<Object, Object> map = new LinkedHashMap<>();
     entries.forEach((key, value) -> map.put(value(key), value(value)));
-    open.remove(lua);
+    open.leave(lua);
     return map;
   }
 
@@ -106,11 +105,5 @@ final class ToJava {
       }
     }
     return count == n;
-  }
-
-  private void enter(Object lua) {
-    if (open.put(lua, lua) != null) {
-      throw new IllegalArgumentException("table contains itself");
-    }
   }
 }

@@ -7,14 +7,13 @@ import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 import java.lang.reflect.Array;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** One deep conversion of Java values to Lua ones. */
 final class ToLua {
   private final LuaState state;
-  private final Map<Object, Object> open = new IdentityHashMap<>(4);
+  private final Nesting open = new Nesting();
 
   ToLua(LuaState state) {
     this.state = state;
@@ -61,7 +60,8 @@ final class ToLua {
     if (java instanceof Map<?, ?> map) {
       return map(map);
     }
-    if (java instanceof Iterable<?> elements && HostClasses.of(state).find(java.getClass()) == null) {
+    if (java instanceof Iterable<?> elements
+        && HostClasses.of(state).find(java.getClass()) == null) {
       return sequence(elements);
     }
     if (java.getClass().isArray()) {
@@ -71,45 +71,38 @@ final class ToLua {
   }
 
   private Table map(Map<?, ?> map) {
-    enter(map);
+    open.enter(map, "map");
     Table table = new Table();
     map.forEach(
         (key, value) -> {
           Object luaKey = value(key);
-          if (luaKey == null || luaKey instanceof Double d && d.isNaN()) {
+          if (luaKey == null || (luaKey instanceof Double d && d.isNaN())) {
             throw new IllegalArgumentException("map key is " + key);
           }
           table.set(luaKey, value(value));
         });
-    open.remove(map);
+    open.leave(map);
     return table;
   }
 
   private Table sequence(Iterable<?> elements) {
-    enter(elements);
+    open.enter(elements, "list");
     Table table = new Table();
     int i = 0;
     for (Object element : elements) {
       table.set(++i, value(element));
     }
-    open.remove(elements);
+    open.leave(elements);
     return table;
   }
 
   private Table array(Object array) {
-    enter(array);
+    open.enter(array, "array");
     Table table = new Table();
     for (int i = 0; i < Array.getLength(array); i++) {
       table.set(i + 1, value(Array.get(array, i)));
     }
-    open.remove(array);
+    open.leave(array);
     return table;
-  }
-
-  private void enter(Object java) {
-    if (open.put(java, java) != null) {
-      String kind = java instanceof Map ? "map" : "list";
-      throw new IllegalArgumentException(kind + " contains itself");
-    }
   }
 }

@@ -21,9 +21,7 @@ final class Unassignable {
       return "no property of a " + Lua.typeName(key) + " key in " + owner.name();
     }
     List<String> properties =
-        owner.memberNames().stream()
-            .filter(n -> owner.member(n) instanceof HostProperty)
-            .toList();
+        owner.memberNames().stream().filter(n -> owner.member(n) instanceof HostProperty).toList();
     return "no property '" + name + "' in " + owner.name() + Suggestion.hint(name, properties);
   }
 }

@@ -28,7 +28,9 @@ public final class AABB {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof AABB b && Vectors.same(position, b.position) && Vectors.same(size, b.size);
+    return other instanceof AABB b
+        && Vectors.same(position, b.position)
+        && Vectors.same(size, b.size);
   }
 
   @Override

@@ -1,15 +1,17 @@
 package dev.selenode.runtime.variant;
 
 import dev.selenode.runtime.host.JavaContainer;
+import dev.selenode.runtime.value.HoldsValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Godot's Array: Lua values by index from 0, nil among them. Passed by reference, in Godot too.
  * Scripts index it from 1 with {@code []}, and from 0 with its methods.
  */
-public final class Array implements JavaContainer {
+public final class Array implements JavaContainer, HoldsValues {
   private final List<Object> items;
 
   /** An empty array. */
@@ -30,6 +32,16 @@ public final class Array implements JavaContainer {
   @Override
   public List<Object> elements() {
     return items;
+  }
+
+  @Override
+  public long ownBytes() {
+    return 56 + 4L * items.size();
+  }
+
+  @Override
+  public void forEachValue(Consumer<Object> visitor) {
+    items.forEach(visitor);
   }
 
   /** Same values in the same order; tables and host objects by identity. */

@@ -82,8 +82,7 @@ final class Bases {
 
   /** The lengths of the axes, negative if the basis mirrors. */
   static Vector3d scale(Matrix3d m) {
-    Vector3d lengths =
-        new Vector3d(axis(m, 0).length(), axis(m, 1).length(), axis(m, 2).length());
+    Vector3d lengths = new Vector3d(axis(m, 0).length(), axis(m, 1).length(), axis(m, 2).length());
     return m.determinant() < 0 ? lengths.negate() : lengths;
   }
 

@@ -120,6 +120,7 @@ final class Boxes {
   }
 
   static AABB grown(AABB a, double by) {
-    return new AABB(new Vector3d(a.position).sub(by, by, by), new Vector3d(a.size).add(by * 2, by * 2, by * 2));
+    return new AABB(
+        new Vector3d(a.position).sub(by, by, by), new Vector3d(a.size).add(by * 2, by * 2, by * 2));
   }
 }

@@ -30,7 +30,11 @@ public final class DeclaredIntegers {
   }
 
   /** A number that is marked if that is being done. */
-  @SuppressWarnings({"removal", "BoxedPrimitiveConstructor", "deprecation"}) // identity is the point
+  @SuppressWarnings({
+    "removal",
+    "BoxedPrimitiveConstructor",
+    "deprecation"
+  }) // identity is the point
   Double mark(double value) {
     if (marked == null) {
       return value;

@@ -2,7 +2,6 @@ package dev.selenode.runtime.variant;
 
 import dev.selenode.runtime.value.Table;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.joml.Matrix3d;
 import org.joml.Quaterniond;
 import org.joml.Vector2d;
@@ -10,7 +9,10 @@ import org.joml.Vector3d;
 
 /** One copy of a Lua value and all it holds; what is shared or cyclic in it stays so. */
 final class DeepCopy {
-  private Map<Object, Object> done;
+  private static final int MAX_DEPTH = 200;
+
+  private IdentityHashMap<Object, Object> done;
+  private int depth;
 
   private DeepCopy() {}
 
@@ -65,16 +67,19 @@ final class DeepCopy {
     if (lua instanceof Array array) {
       Array copy = begun(array, new Array());
       array.items().forEach(item -> copy.items().add(copy(item)));
+      depth--;
       return copy;
     }
     if (lua instanceof Dictionary dictionary) {
       Dictionary copy = begun(dictionary, new Dictionary());
       dictionary.items().forEach((key, value) -> copy.put(copy(key), copy(value)));
+      depth--;
       return copy;
     }
     if (lua instanceof PoolArray pool) {
       PoolArray copy = begun(pool, pool.newEmpty());
       copy.addAll(pool.items());
+      depth--;
       return copy;
     }
     return lua;
@@ -86,10 +91,14 @@ final class DeepCopy {
       copy.set(copy(table.keyAt(p)), copy(table.valueAt(p)));
     }
     copy.setMetatable(table.metatable());
+    depth--;
     return copy;
   }
 
   private <T> T begun(Object original, T copy) {
+    if (++depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("value is nested too deep to be copied");
+    }
     if (done == null) {
       done = new IdentityHashMap<>();
     }

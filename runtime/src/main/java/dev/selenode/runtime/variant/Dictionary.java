@@ -1,14 +1,16 @@
 package dev.selenode.runtime.variant;
 
 import dev.selenode.runtime.host.JavaContainer;
+import dev.selenode.runtime.value.HoldsValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Godot's Dictionary: Lua keys and values in the order of insertion; values may be nil, keys not.
  * Passed by reference, in Godot too, and compared by identity.
  */
-public final class Dictionary implements JavaContainer {
+public final class Dictionary implements JavaContainer, HoldsValues {
   private final Map<Object, Object> items = new LinkedHashMap<>();
 
   /** An empty dictionary. */
@@ -45,6 +47,17 @@ public final class Dictionary implements JavaContainer {
   /** Zero has one sign as a key. */
   private static Object normal(Object key) {
     return key instanceof Double d && d == 0 ? (Double) 0.0 : key;
+  }
+
+  @Override
+  public long ownBytes() {
+    return 72 + 48L * items.size();
+  }
+
+  @Override
+  public void forEachValue(Consumer<Object> visitor) {
+    items.keySet().forEach(visitor);
+    items.values().forEach(visitor);
   }
 
   @Override

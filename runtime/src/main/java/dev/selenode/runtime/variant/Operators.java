@@ -14,12 +14,14 @@ import java.util.function.Function;
 final class Operators {
   private static final Map<String, String> SYMBOLS =
       Map.of(
-          "__add", "+", "__sub", "-", "__mul", "*", "__div", "/", "__mod", "%", "__lt", "<",
-          "__le", "<=");
+          "__add", "+", "__sub", "-", "__mul", "*", "__div", "/", "__mod", "%", "__lt", "<", "__le",
+          "<=");
 
   private Operators() {}
 
-  /** An operator of two operands, of which one may be anything; a null result means bad operands. */
+  /**
+   * An operator of two operands, of which one may be anything; a null result means bad operands.
+   */
   static LuaFunction binary(String event, BinaryOperator<Object> body) {
     return new Binary(event, body);
   }

@@ -11,7 +11,9 @@ final class Planar {
   /** The argument of {@code xform}: a vector, a rectangle or a pool of vectors. */
   static Object argument(Arguments args) {
     Object value = args.lua(0);
-    if (value instanceof Vector2d || value instanceof Rect2 || value instanceof PoolArray.Vector2s) {
+    if (value instanceof Vector2d
+        || value instanceof Rect2
+        || value instanceof PoolArray.Vector2s) {
       return value;
     }
     throw args.mismatch(0, "Vector2, Rect2 or PoolVector2Array");
@@ -78,8 +80,7 @@ final class Planar {
   /** Right only for transforms that neither scale nor skew. */
   static Transform2D inverse(Transform2D t) {
     Transform2D result =
-        new Transform2D(
-            new Vector2d(t.x.x, t.y.x), new Vector2d(t.x.y, t.y.y), new Vector2d());
+        new Transform2D(new Vector2d(t.x.x, t.y.x), new Vector2d(t.x.y, t.y.y), new Vector2d());
     result.origin.set(result.applyBasis(new Vector2d(t.origin).negate()));
     return result;
   }

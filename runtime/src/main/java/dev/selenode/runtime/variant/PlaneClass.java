@@ -85,9 +85,13 @@ final class PlaneClass {
             Parameter.of("b", Plane.class),
             Parameter.of("c", Plane.class),
             (p, q, r) -> intersection(p, q, r))
-        .method("intersects_ray", vector3("from"), vector3("dir"), (p, from, dir) -> ray(p, from, dir))
         .method(
-            "intersects_segment", vector3("begin"), vector3("end"), (p, from, to) -> hit(p, from, to))
+            "intersects_ray", vector3("from"), vector3("dir"), (p, from, dir) -> ray(p, from, dir))
+        .method(
+            "intersects_segment",
+            vector3("begin"),
+            vector3("end"),
+            (p, from, to) -> hit(p, from, to))
         .method(
             "project",
             vector3("point"),

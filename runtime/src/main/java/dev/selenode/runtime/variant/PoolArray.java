@@ -1,12 +1,14 @@
 package dev.selenode.runtime.variant;
 
 import dev.selenode.runtime.host.JavaContainer;
+import dev.selenode.runtime.value.HoldsValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One of Godot's Pool arrays: values of one type, by index from 0. */
-public abstract sealed class PoolArray implements JavaContainer {
+public abstract sealed class PoolArray implements JavaContainer, HoldsValues {
   private final VariantType element;
   private final List<Object> items = new ArrayList<>();
 
@@ -47,14 +49,22 @@ public abstract sealed class PoolArray implements JavaContainer {
     items.addAll(admitted);
   }
 
+  @Override
+  public final long ownBytes() {
+    return 56 + 4L * items.size();
+  }
+
+  @Override
+  public final void forEachValue(Consumer<Object> visitor) {
+    items.forEach(visitor);
+  }
+
   /** An empty array of the same type. */
   public abstract PoolArray newEmpty();
 
   @Override
   public final boolean equals(Object other) {
-    if (!(other instanceof PoolArray p)
-        || p.element != element
-        || p.items.size() != items.size()) {
+    if (!(other instanceof PoolArray p) || p.element != element || p.items.size() != items.size()) {
       return false;
     }
     for (int i = 0; i < items.size(); i++) {

@@ -65,8 +65,7 @@ final class QuatClass {
 
   private static Object sum(Object a, Object b, double sign) {
     return a instanceof Quaterniond p && b instanceof Quaterniond q
-        ? new Quaterniond(
-            p.x + q.x * sign, p.y + q.y * sign, p.z + q.z * sign, p.w + q.w * sign)
+        ? new Quaterniond(p.x + q.x * sign, p.y + q.y * sign, p.z + q.z * sign, p.w + q.w * sign)
         : null;
   }
 
@@ -115,7 +114,11 @@ final class QuatClass {
         .method("slerp", quat("to"), number("weight"), (q, o, t) -> slerp(q, o, t))
         .method("slerpni", quat("to"), number("weight"), (q, o, t) -> slerpni(q, o, t))
         .method("cubic_slerp", QuatClass::cubic)
-        .action("set_axis_angle", vector3("axis"), number("angle"), (q, v, a) -> q.set(ofAxisAngle(v, a)))
+        .action(
+            "set_axis_angle",
+            vector3("axis"),
+            number("angle"),
+            (q, v, a) -> q.set(ofAxisAngle(v, a)))
         .action("set_euler", vector3("euler"), (q, v) -> q.set(ofEuler(v)));
   }
 
@@ -149,8 +152,7 @@ final class QuatClass {
   private static Quaterniond cubic(Quaterniond q, Arguments args) {
     double t = args.number(3);
     Quaterniond straight = slerp(q, args.get(0, Quaterniond.class), t);
-    Quaterniond around =
-        slerpni(args.get(1, Quaterniond.class), args.get(2, Quaterniond.class), t);
+    Quaterniond around = slerpni(args.get(1, Quaterniond.class), args.get(2, Quaterniond.class), t);
     return slerpni(straight, around, (1 - t) * t * 2);
   }
 }

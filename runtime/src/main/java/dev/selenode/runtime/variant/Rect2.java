@@ -29,7 +29,9 @@ public final class Rect2 {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rect2 r && Vectors.same(position, r.position) && Vectors.same(size, r.size);
+    return other instanceof Rect2 r
+        && Vectors.same(position, r.position)
+        && Vectors.same(size, r.size);
   }
 
   @Override

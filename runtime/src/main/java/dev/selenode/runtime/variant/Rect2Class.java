@@ -71,11 +71,10 @@ final class Rect2Class {
         .method("grow", number("by"), (r, by) -> grown(r, by, by, by, by))
         .method(
             "grow_individual",
-            (r, args) ->
-                grown(r, args.number(0), args.number(1), args.number(2), args.number(3)))
-        .method("grow_margin", Params.integer("margin"), number("by"), (r, m, by) -> grown(r, m, by))
+            (r, args) -> grown(r, args.number(0), args.number(1), args.number(2), args.number(3)))
         .method(
-            "merge", B, (r, o) -> between(min(r.position, o.position), max(r.end(), o.end())));
+            "grow_margin", Params.integer("margin"), number("by"), (r, m, by) -> grown(r, m, by))
+        .method("merge", B, (r, o) -> between(min(r.position, o.position), max(r.end(), o.end())));
   }
 
   private static boolean encloses(Rect2 r, Rect2 o) {
@@ -110,10 +109,7 @@ final class Rect2Class {
 
   private static Rect2 grown(Rect2 r, double left, double top, double right, double bottom) {
     return new Rect2(
-        r.position.x - left,
-        r.position.y - top,
-        r.size.x + left + right,
-        r.size.y + top + bottom);
+        r.position.x - left, r.position.y - top, r.size.x + left + right, r.size.y + top + bottom);
   }
 
   /** Margins are numbered left, top, right, bottom. */

@@ -67,8 +67,7 @@ final class Spatial {
   }
 
   static Transform inverse(Transform t, Matrix3d inverseBasis) {
-    return new Transform(
-        inverseBasis, inverseBasis.transform(new Vector3d(t.origin).negate()));
+    return new Transform(inverseBasis, inverseBasis.transform(new Vector3d(t.origin).negate()));
   }
 
   /** The transform with another one applied after it, origin included. */
@@ -81,8 +80,7 @@ final class Spatial {
     Vector3d z = Vectors.normalized(new Vector3d(t.origin).sub(target));
     Vector3d x = up.cross(z, new Vector3d());
     Vector3d y = z.cross(x, new Vector3d());
-    return new Transform(
-        Bases.ofAxes(Vectors.normalized(x), Vectors.normalized(y), z), t.origin);
+    return new Transform(Bases.ofAxes(Vectors.normalized(x), Vectors.normalized(y), z), t.origin);
   }
 
   static Transform between(Transform from, Transform to, double weight) {

@@ -77,7 +77,9 @@ final class Transform2DClass {
             "is_equal_approx",
             OTHER,
             (t, u) ->
-                Vectors.near(t.x, u.x) && Vectors.near(t.y, u.y) && Vectors.near(t.origin, u.origin))
+                Vectors.near(t.x, u.x)
+                    && Vectors.near(t.y, u.y)
+                    && Vectors.near(t.origin, u.origin))
         .returning(Vector2d.class)
         .method("get_origin", t -> new Vector2d(t.origin))
         .method("get_scale", t -> Planar.scale(t))

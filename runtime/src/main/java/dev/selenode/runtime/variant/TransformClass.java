@@ -93,16 +93,14 @@ final class TransformClass {
     b.returning(Transform.class)
         .method("affine_inverse", t -> Spatial.inverse(t, new Matrix3d(t.basis).invert()))
         .method("inverse", t -> Spatial.inverse(t, new Matrix3d(t.basis).transpose()))
-        .method(
-            "orthonormalized", t -> new Transform(Bases.orthonormalized(t.basis), t.origin))
+        .method("orthonormalized", t -> new Transform(Bases.orthonormalized(t.basis), t.origin))
         .method("looking_at", vector3("target"), vector3("up"), Spatial::lookingAt)
         .method(
             "rotated",
             vector3("axis"),
             number("phi"),
             (t, axis, phi) -> Spatial.after(t, Bases.ofAxisAngle(axis, phi)))
-        .method(
-            "scaled", vector3("scale"), (t, s) -> Spatial.after(t, new Matrix3d().scaling(s)))
+        .method("scaled", vector3("scale"), (t, s) -> Spatial.after(t, new Matrix3d().scaling(s)))
         .method("translated", vector3("offset"), (t, v) -> new Transform(t.basis, t.apply(v)))
         .method("interpolate_with", OTHER, number("weight"), Spatial::between);
   }

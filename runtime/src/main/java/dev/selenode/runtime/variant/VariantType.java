@@ -20,10 +20,11 @@ import org.joml.Vector3d;
  * The types that values and properties have, in Godot 3's order. All values here are Lua values, so
  * numbers are {@link Double}, also those of {@link #INT}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the suppliers have no state, the lists never change
 public enum VariantType {
   /** Nil; as the type of a property, any value. */
   NIL("Nil", Void.class, () -> null, "Variant"),
-  BOOL("bool", Boolean.class, () -> Boolean.FALSE, "boolean"),
+  BOOL("bool", Boolean.class, () -> false, "boolean"),
   INT("int", Long.class, () -> 0.0, "integer"),
   FLOAT("float", Double.class, () -> 0.0, "real", "number"),
   STRING("String", String.class, () -> "", "string", "StringName"),
@@ -124,7 +125,10 @@ public enum VariantType {
     return Collections.unmodifiableCollection(BY_NAME.keySet());
   }
 
-  /** The type that a class as scripts see it stands for: {@code Vector2}, or Object for {@code Node}. */
+  /**
+   * The type that a class as scripts see it stands for: {@code Vector2}, or Object for {@code
+   * Node}.
+   */
   public static VariantType of(HostClass hostClass) {
     return BY_CLASS.getOrDefault(hostClass.javaClass(), OBJECT);
   }

@@ -130,10 +130,12 @@ final class Vector2Class {
             "limit_length",
             dev.selenode.runtime.host.Parameter.optional("length", double.class, 1.0),
             (v, l) -> limit(v, l))
-        .method("direction_to", vector2("b"), (v, to) -> Vectors.normalized(new Vector2d(to).sub(v)))
+        .method(
+            "direction_to", vector2("b"), (v, to) -> Vectors.normalized(new Vector2d(to).sub(v)))
         .method("linear_interpolate", vector2("to"), number("weight"), Vectors::lerp)
         .method("lerp", vector2("to"), number("weight"), Vectors::lerp)
-        .method("slerp", vector2("to"), number("weight"), (v, to, t) -> rotated(v, angle(v, to) * t))
+        .method(
+            "slerp", vector2("to"), number("weight"), (v, to, t) -> rotated(v, angle(v, to) * t))
         .method("cubic_interpolate", Vector2Class::cubic)
         .method("move_toward", vector2("to"), number("delta"), (v, to, d) -> toward(v, to, d))
         .method("rotated", number("angle"), (v, angle) -> rotated(v, angle))
@@ -164,17 +166,13 @@ final class Vector2Class {
 
   private static Vector2d limit(Vector2d v, double most) {
     double length = v.length();
-    return length > 0 && most < length
-        ? new Vector2d(v).mul(most / length)
-        : new Vector2d(v);
+    return length > 0 && most < length ? new Vector2d(v).mul(most / length) : new Vector2d(v);
   }
 
   private static Vector2d toward(Vector2d v, Vector2d to, double delta) {
     Vector2d way = new Vector2d(to).sub(v);
     double length = way.length();
-    return length <= delta || length < 0.00001
-        ? new Vector2d(to)
-        : way.mul(delta / length).add(v);
+    return length <= delta || length < 0.00001 ? new Vector2d(to) : way.mul(delta / length).add(v);
   }
 
   private static Vector2d cubic(Vector2d v, Arguments args) {

@@ -65,7 +65,8 @@ final class Vector3Class {
         .operator("__mul", Operators.binary("__mul", scaling((x, y) -> x * y)))
         .operator(
             "__div",
-            Operators.binary("__div", (v, w) -> v instanceof Vector3d ? quotient.apply(v, w) : null))
+            Operators.binary(
+                "__div", (v, w) -> v instanceof Vector3d ? quotient.apply(v, w) : null))
         .operator("__unm", Operators.<Vector3d>unary("__unm", v -> new Vector3d(v).negate()))
         .operator("__concat", Operators.CONCAT);
     Operators.ordered(b, Vector3d.class, Vectors::compare);
@@ -143,7 +144,8 @@ final class Vector3Class {
             "project", vector3("b"), (v, w) -> new Vector3d(w).mul(v.dot(w) / w.lengthSquared()))
         .method(
             "limit_length", Parameter.optional("length", double.class, 1.0), (v, l) -> limit(v, l))
-        .method("direction_to", vector3("b"), (v, to) -> Vectors.normalized(new Vector3d(to).sub(v)))
+        .method(
+            "direction_to", vector3("b"), (v, to) -> Vectors.normalized(new Vector3d(to).sub(v)))
         .method("linear_interpolate", vector3("to"), number("weight"), Vectors::lerp)
         .method("lerp", vector3("to"), number("weight"), Vectors::lerp)
         .method("slerp", vector3("to"), number("weight"), (v, to, t) -> slerp(v, to, t))
@@ -162,9 +164,8 @@ final class Vector3Class {
 
   private static Matrix3d outer(Vector3d v, Vector3d w) {
     return Bases.ofRows(
-        v.x * w.x, v.x * w.y, v.x * w.z,
-        v.y * w.x, v.y * w.y, v.y * w.z,
-        v.z * w.x, v.z * w.y, v.z * w.z);
+        v.x * w.x, v.x * w.y, v.x * w.z, v.y * w.x, v.y * w.y, v.y * w.z, v.z * w.x, v.z * w.y,
+        v.z * w.z);
   }
 
   private static Vector3d rotated(Vector3d v, Vector3d axis, double angle) {
@@ -177,9 +178,7 @@ final class Vector3Class {
 
   private static Vector3d limit(Vector3d v, double most) {
     double length = v.length();
-    return length > 0 && most < length
-        ? new Vector3d(v).mul(most / length)
-        : new Vector3d(v);
+    return length > 0 && most < length ? new Vector3d(v).mul(most / length) : new Vector3d(v);
   }
 
   private static Vector3d slerp(Vector3d v, Vector3d to, double t) {
@@ -192,9 +191,7 @@ final class Vector3Class {
   private static Vector3d toward(Vector3d v, Vector3d to, double delta) {
     Vector3d way = new Vector3d(to).sub(v);
     double length = way.length();
-    return length <= delta || length < 0.00001
-        ? new Vector3d(to)
-        : way.mul(delta / length).add(v);
+    return length <= delta || length < 0.00001 ? new Vector3d(to) : way.mul(delta / length).add(v);
   }
 
   private static Vector3d cubic(Vector3d v, Arguments args) {

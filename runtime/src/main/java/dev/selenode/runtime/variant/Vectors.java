@@ -61,8 +61,6 @@ final class Vectors {
   /** Of length 1, or zero for the zero vector. */
   static Vector3d normalized(Vector3d v) {
     double length = v.length();
-    return length == 0
-        ? new Vector3d()
-        : new Vector3d(v.x / length, v.y / length, v.z / length);
+    return length == 0 ? new Vector3d() : new Vector3d(v.x / length, v.y / length, v.z / length);
   }
 }
