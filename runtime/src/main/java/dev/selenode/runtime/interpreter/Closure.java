@@ -7,11 +7,14 @@ import dev.selenode.runtime.value.Cell;
 public final class Closure extends LuaFunction {
   final Prototype prototype;
 
+  final FunctionProfile profile;
+
   /** Plain values, or {@link Cell}s where the prototype says so. */
   final Object[] upvalues;
 
   Closure(Prototype prototype, Object[] upvalues) {
     this.prototype = prototype;
+    this.profile = FunctionProfile.of(prototype);
     this.upvalues = upvalues;
   }
 

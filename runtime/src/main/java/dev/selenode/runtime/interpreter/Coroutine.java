@@ -33,8 +33,11 @@ public final class Coroutine {
   Coroutine resumer;
   int nesting;
 
-  /** The interpreter loop it was resumed in: yielding out of a deeper one is impossible. */
-  int javaDepth;
+  /** The state's depths when it was resumed: a yield has to get back there. */
+  int hostDepth;
+
+  int softDepth;
+  int resumerRoom;
 
   /** What its resumer makes of results, yields and errors. */
   Resumption resumption;
@@ -97,6 +100,7 @@ public final class Coroutine {
   /** Hands control back to whoever resumed it. */
   void leave(LuaState s) {
     s.current = resumer;
+    s.roomDepth = resumerRoom;
     resumer.status = Status.RUNNING;
     resumer = null;
   }

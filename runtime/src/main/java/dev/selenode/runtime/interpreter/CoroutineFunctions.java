@@ -65,7 +65,10 @@ public final class CoroutineFunctions {
     co.resumption = then;
     co.resumer = s.current;
     co.nesting = s.current.nesting + 1;
-    co.javaDepth = s.javaDepth;
+    co.hostDepth = s.hostDepth;
+    co.softDepth = s.softDepth;
+    co.resumerRoom = s.roomDepth;
+    s.roomDepth -= s.frame.depth + 1;
     co.base.caller = s.frame;
     s.current.status = Status.NORMAL;
     co.status = Status.RUNNING;
@@ -87,7 +90,7 @@ public final class CoroutineFunctions {
     if (co.resumer == null) {
       throw s.error("attempt to yield from outside a coroutine");
     }
-    if (co.javaDepth != s.javaDepth) {
+    if (co.hostDepth != s.hostDepth) {
       throw s.error("attempt to yield across a host call boundary");
     }
     co.top = s.frame;
@@ -96,6 +99,10 @@ public final class CoroutineFunctions {
     co.base.caller = null;
     co.leave(s);
     s.transfer = co.resumption.yielded(co, values);
+    s.switchDepth = co.softDepth;
+    if (s.softDepth != co.softDepth) {
+      throw s.yieldSignal;
+    }
     return Interpreter.SWITCH;
   }
 

@@ -26,12 +26,6 @@ final class Delivery {
         f.progress--;
         return Concatenation.go(s, f, i);
       }
-      case Op.TAILCALL, Op.TAILCALLM -> {
-        // A builtin or metamethod in tail position: its results are the function's.
-        s.frame = f.caller;
-        s.transfer = results;
-        return new Call(Returned.FUNCTION, Multi.NONE, null);
-      }
       default -> {
         if (op >= Op.JEQ && op <= Op.JNGEK) {
           boolean holds = Lua.truth(Multi.first(results));
@@ -44,6 +38,12 @@ final class Delivery {
       }
     }
     return null;
+  }
+
+  /** Whether a Lua frame waits for the results of a call in tail position. */
+  static boolean isTailCall(Frame f) {
+    int op = Instruction.op(f.closure.prototype.code()[f.pc - 1]);
+    return op == Op.TAILCALL || op == Op.TAILCALLM;
   }
 
   /** Puts results into registers {@code first…}, exactly {@code wanted}, or leaves them open. */
@@ -60,20 +60,6 @@ final class Delivery {
       for (int i = n; i < wanted; i++) {
         r[first + i] = null;
       }
-    }
-  }
-
-  /** Hands {@code state.transfer} to the frame that is now the innermost. */
-  private static final class Returned extends Resumable {
-    static final Returned FUNCTION = new Returned();
-
-    private Returned() {
-      super("return");
-    }
-
-    @Override
-    public Object start(LuaState s, Object[] args) {
-      return Interpreter.SWITCH;
     }
   }
 }

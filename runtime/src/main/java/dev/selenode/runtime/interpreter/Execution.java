@@ -30,7 +30,7 @@ final class Execution {
     Prototype p = closure.prototype;
     long[] code = p.code();
     Object[] k = p.constants();
-    FieldCache[] caches = Fields.caches(p);
+    FieldCache[] caches = closure.profile.caches;
     Object[] r = f.registers;
     int pc = f.pc;
     for (; ; ) {
@@ -354,8 +354,8 @@ final class Execution {
         case Op.LOOP:
           f.pc = pc;
           pc = b;
-          if (--s.budget < 0) {
-            s.limits().look();
+          if (--s.budget < 0 && (out = loopSlice(s, f, b)) != null) {
+            return leave(s, f, out);
           }
           continue;
         case Op.JT:
@@ -510,16 +510,20 @@ final class Execution {
             Object function = r[a];
             f.pc = pc;
             if (function instanceof Closure c) {
-              return push(s, f, c, r, a + 1, b);
-            }
-            if (function instanceof Builtin builtin) {
-              out = callBuiltin(s, builtin, r, a, b);
-              if (Instruction.c(i) == 1 && !(out instanceof Object[])) {
-                r[a] = out;
-                continue;
+              CompiledBody body = c.profile.body;
+              if (body == null || f.depth >= s.roomDepth) {
+                return push(s, f, c, r, a + 1, b);
               }
+              out = callBody(s, body, c, r, a, b);
+            } else if (function instanceof Builtin builtin) {
+              out = callBuiltin(s, builtin, r, a, b);
             } else {
               out = new Call(function, Arrays.copyOfRange(r, a + 1, a + 1 + b), null);
+              break;
+            }
+            if (Instruction.c(i) == 1 && !(out instanceof Object[])) {
+              r[a] = out;
+              continue;
             }
             break;
           }
@@ -546,7 +550,7 @@ final class Execution {
           {
             out = r[a];
             Frame caller = f.caller;
-            if (caller.continuation == null) {
+            if (caller.continuation == null && !f.boundary) {
               long call = caller.closure.prototype.code()[caller.pc - 1];
               if (Instruction.op(call) == Op.CALL && Instruction.c(call) == 1) {
                 caller.registers[Instruction.a(call)] = out;
@@ -564,10 +568,6 @@ final class Execution {
           continue;
         case Op.FORLOOP:
           {
-            if (--s.budget < 0) {
-              f.pc = pc;
-              s.limits().look();
-            }
             double step = (Double) r[a + 2];
             double index = (Double) r[a] + step;
             double limit = (Double) r[a + 1];
@@ -575,7 +575,11 @@ final class Execution {
               Double boxed = index;
               r[a] = boxed;
               r[a + 3] = boxed;
+              f.pc = pc;
               pc = b;
+              if (--s.budget < 0 && (out = loopSlice(s, f, b)) != null) {
+                return leave(s, f, out);
+              }
             }
             continue;
           }
@@ -583,7 +587,7 @@ final class Execution {
           {
             f.pc = pc;
             Object function = r[a];
-            if (function instanceof Closure c) {
+            if (function instanceof Closure c && c.profile.body == null) {
               return push(s, f, c, r, a + 1, 2);
             }
             if (function instanceof Builtin builtin) {
@@ -598,8 +602,8 @@ final class Execution {
             r[a + 2] = r[a + 3];
             f.pc = pc;
             pc = b;
-            if (--s.budget < 0) {
-              s.limits().look();
+            if (--s.budget < 0 && (out = loopSlice(s, f, b)) != null) {
+              return leave(s, f, out);
             }
           }
           continue;
@@ -631,10 +635,27 @@ final class Execution {
     f.pc = 0;
     f.tailCalled = false;
     fill(f, p, args, from, n);
+    s.heat(c, r);
     if (--s.budget < 0) {
       s.limits().look();
     }
     return f;
+  }
+
+  private static Object callBody(
+      LuaState s, CompiledBody body, Closure c, Object[] r, int a, int n) {
+    switch (n) {
+      case 0:
+        return body.call0(s, c);
+      case 1:
+        return body.call1(s, c, r[a + 1]);
+      case 2:
+        return body.call2(s, c, r[a + 1], r[a + 2]);
+      case 3:
+        return body.call3(s, c, r[a + 1], r[a + 2], r[a + 3]);
+      default:
+        return body.callN(s, c, Arrays.copyOfRange(r, a + 1, a + 1 + n));
+    }
   }
 
   private static void fill(Frame f, Prototype p, Object[] args, int from, int n) {
@@ -693,8 +714,33 @@ final class Execution {
     return s;
   }
 
+  /**
+   * A slice of work units was used up at the end of a turn: time to look at limits, and to see
+   * whether compiled code can go on from the loop's next turn.
+   *
+   * @return the function's results if that has brought it to its end, else null
+   */
+  private static Object loopSlice(LuaState s, Frame f, int entry) {
+    s.limits().look();
+    Closure c = f.closure;
+    CompiledBody body = s.compileLoop(c, f.registers, entry);
+    if (body == null) {
+      return null;
+    }
+    Object out = body.enterLoop(s, c, f);
+    return out == CompiledBody.NOT_ENTERED ? null : out;
+  }
+
   private static Frame leave(LuaState s, Frame f, Object results) {
+    if (results == CompiledBody.CONTINUE) {
+      return f;
+    }
     s.frame = f.caller;
+    if (f.boundary) {
+      f.boundary = false;
+      s.transfer = results;
+      return null;
+    }
     return Interpreter.settle(s, results);
   }
 }

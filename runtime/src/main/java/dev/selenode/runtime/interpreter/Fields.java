@@ -1,25 +1,12 @@
 package dev.selenode.runtime.interpreter;
 
-import dev.selenode.runtime.bytecode.Prototype;
 import dev.selenode.runtime.value.Shape;
 import dev.selenode.runtime.value.SlotGuard;
 import dev.selenode.runtime.value.Table;
-import java.util.Arrays;
 
 /** Reads and writes of constant string keys, with the caches of their sites. */
 final class Fields {
   private Fields() {}
-
-  /** The caches of a function's sites, by instruction. */
-  static FieldCache[] caches(Prototype p) {
-    if (p.engineData() instanceof FieldCache[] caches) {
-      return caches;
-    }
-    FieldCache[] caches = new FieldCache[p.code().length];
-    Arrays.fill(caches, FieldCache.NONE);
-    p.setEngineData(caches);
-    return caches;
-  }
 
   /** The read that its site's cache could not answer: the value, or a {@link Call} for it. */
   static Object get(LuaState s, Frame f, int site, Object target, Object key) {
@@ -28,7 +15,7 @@ final class Fields {
       Shape shape = t.shape();
       int slot = shape.find((String) key);
       if (slot >= 0) {
-        caches(f.closure.prototype)[site] = new FieldCache(shape, slot, null, null);
+        f.closure.profile.caches[site] = new FieldCache(shape, slot, null, null);
         Object v = t.slot(slot);
         if (v != null) {
           return v;
@@ -55,7 +42,7 @@ final class Fields {
       int slot = before.find(name);
       if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
         SlotGuard guard = before.guard(slot);
-        caches(f.closure.prototype)[site] = new FieldCache(before, slot, null, guard);
+        f.closure.profile.caches[site] = new FieldCache(before, slot, null, guard);
         t.setSlot(slot, guard == null ? value : guard.admit(value));
         return null;
       }
@@ -63,7 +50,7 @@ final class Fields {
         t.setField(name, value);
         Shape after = t.shape();
         if (before.shared() && after.shared() && after.size() == before.size() + 1) {
-          caches(f.closure.prototype)[site] = new FieldCache(before, before.size(), after, null);
+          f.closure.profile.caches[site] = new FieldCache(before, before.size(), after, null);
         }
         return null;
       }

@@ -40,6 +40,9 @@ final class Frame {
   /** Whether it replaced its caller. */
   boolean tailCalled;
 
+  /** Whether Java code waits for this Lua frame to return. */
+  boolean boundary;
+
   Frame(Frame caller) {
     this.caller = caller;
     this.depth = caller == null ? 0 : caller.depth + 1;

@@ -12,13 +12,24 @@ final class Interpreter {
   /** What {@link Resumable#start} returns after it changed {@code state.frame} to another frame. */
   static final Object SWITCH = new Object();
 
-  /** Java calls Lua calls Java …: how often. PUC Lua allows 200 C calls. */
-  private static final int MAX_JAVA_DEPTH = 195;
+  /** Builtins call Lua calls builtins …: how often. PUC Lua allows 200 C calls. */
+  private static final int MAX_HOST_DEPTH = 195;
 
-  /** The frame of a Java caller: reaching it ends {@link #run}. */
+  /** How many levels of compiled calls one loop costs on the Java stack. */
+  private static final int LOOP_ROOM = 8;
+
+  /** The frame of a Java caller: reaching it ends {@link #run}, and no yield crosses it. */
   private static final Continuation BOUNDARY = (state, results) -> results;
 
+  /** The frame of compiled code that called a builtin: reaching it ends {@link #run}. */
+  private static final Continuation SOFT_BOUNDARY = (state, results) -> results;
+
+  /** What a soft boundary becomes when the Java code it stood for was unwound by a yield. */
+  private static final Continuation PASS_ON = (state, results) -> results;
+
   private Interpreter() {}
+
+  // --- ways in -------------------------------------------------------------------------------
 
   /** Calls any value from Java, to its end. */
   static Object call(LuaState s, Object function, Object[] args) {
@@ -26,33 +37,93 @@ final class Interpreter {
   }
 
   /** Carries out a request that Java code got from a metatable, to its end. */
-  static Object finish(LuaState s, Call call) {
+  static Object finish(LuaState s, Call request) {
     Frame caller = s.frame;
-    if (s.javaDepth >= MAX_JAVA_DEPTH) {
+    int room = s.roomDepth;
+    if (s.hostDepth >= MAX_HOST_DEPTH) {
       throw s.error("stack overflow (too many nested calls between Java and Lua)");
     }
     caller.pushContinuation(s, BOUNDARY);
-    s.javaDepth++;
+    s.hostDepth++;
+    s.roomDepth -= LOOP_ROOM;
     try {
-      return run(s, call);
+      return run(s, request, null);
     } finally {
-      s.javaDepth--;
+      s.hostDepth--;
+      s.roomDepth = room;
       s.frame = caller;
-      if (s.deepStack && s.javaDepth == 0) {
+      if (s.deepStack && s.hostDepth == 0) {
         s.dropDeepStacks();
       }
     }
   }
 
-  private static Object run(LuaState s, Object begin) {
+  /** Makes a call from compiled code that may yield: {@link YieldSignal} flies then. */
+  static Object callFromCompiled(LuaState s, Call request) {
+    Frame caller = s.frame;
+    caller.pushContinuation(s, SOFT_BOUNDARY);
+    Frame boundary = s.frame;
+    int room = s.roomDepth;
+    s.roomDepth -= LOOP_ROOM;
+    s.softDepth++;
+    boolean unwound = false;
+    try {
+      return run(s, request, null);
+    } catch (YieldSignal signal) {
+      boundary.continuation = PASS_ON;
+      unwound = true;
+      throw signal;
+    } finally {
+      s.softDepth--;
+      if (!unwound) {
+        s.roomDepth = room;
+        s.frame = caller;
+      }
+    }
+  }
+
+  /** Interprets the innermost frame, on behalf of compiled code, until it returns. */
+  static Object interpret(LuaState s, Frame f) {
+    Frame caller = f.caller;
+    int room = s.roomDepth;
+    s.roomDepth -= LOOP_ROOM;
+    s.softDepth++;
+    f.boundary = true;
+    boolean unwound = false;
+    try {
+      return run(s, null, f);
+    } catch (YieldSignal signal) {
+      f.boundary = false;
+      unwound = true;
+      throw signal;
+    } finally {
+      s.softDepth--;
+      if (!unwound) {
+        s.roomDepth = room;
+        s.frame = caller;
+      }
+    }
+  }
+
+  // --- the loop around the loop --------------------------------------------------------------
+
+  private static Object run(LuaState s, Object begin, Frame start) {
     Object out = begin;
+    Frame f = start;
     for (; ; ) {
       try {
-        Frame f = settle(s, out);
+        if (f == null) {
+          f = settle(s, out);
+        }
         if (f != null) {
           Execution.execute(s, f);
         }
         return s.takeTransfer();
+      } catch (YieldSignal signal) {
+        if (s.softDepth != s.switchDepth) {
+          throw signal;
+        }
+        out = SWITCH;
       } catch (LuaError | StackOverflowError e) {
         out = unwind(s, e);
       } catch (RuntimeException e) {
@@ -63,6 +134,7 @@ final class Interpreter {
         abandon(s);
         throw e;
       }
+      f = null;
     }
   }
 
@@ -83,9 +155,14 @@ final class Interpreter {
         }
         if (c.function() instanceof Closure closure) {
           Object[] args = c.args();
-          return Execution.push(s, s.frame, closure, args, 0, args.length);
+          CompiledBody body = closure.profile.body;
+          if (body == null || s.frame.depth >= s.roomDepth) {
+            return Execution.push(s, s.frame, closure, args, 0, args.length);
+          }
+          now = body.callN(s, closure, args);
+        } else {
+          now = callOther(s, c);
         }
-        now = callOther(s, c);
         continue;
       }
       if (now == SWITCH) {
@@ -93,18 +170,26 @@ final class Interpreter {
       }
       Frame f = s.frame;
       Continuation k = f.continuation;
-      if (k == null) {
-        now = Delivery.deliver(s, f, now);
-        if (now == null) {
-          return f;
-        }
-      } else {
+      if (k != null) {
         s.frame = f.caller;
-        if (k == BOUNDARY) {
+        if (k == BOUNDARY || k == SOFT_BOUNDARY) {
           s.transfer = now;
           return null;
         }
         now = k.resume(s, now);
+      } else if (Delivery.isTailCall(f)) {
+        // A builtin in tail position: its results are the function's.
+        s.frame = f.caller;
+        if (f.boundary) {
+          f.boundary = false;
+          s.transfer = now;
+          return null;
+        }
+      } else {
+        now = Delivery.deliver(s, f, now);
+        if (now == null) {
+          return f;
+        }
       }
     }
   }
@@ -140,11 +225,10 @@ final class Interpreter {
     error = ErrorHandlers.prepare(s, error);
     for (; ; ) {
       Frame f = s.frame;
-      Continuation k = f.continuation;
-      s.frame = f.caller;
-      if (k == BOUNDARY) {
+      if (leaveAtBoundary(s, f)) {
         throw error;
       }
+      Continuation k = f.continuation;
       if (k != null) {
         try {
           return k.fail(s, error);
@@ -162,14 +246,21 @@ final class Interpreter {
   private static void abandon(LuaState s) {
     for (; ; ) {
       Frame f = s.frame;
-      s.frame = f.caller;
-      if (f.continuation == BOUNDARY) {
+      if (leaveAtBoundary(s, f)) {
         return;
       }
       if (f.continuation != null) {
         f.continuation.abandon(s);
       }
     }
+  }
+
+  /** Takes a frame off; whether it is the one that this loop ends with. */
+  private static boolean leaveAtBoundary(LuaState s, Frame f) {
+    s.frame = f.caller;
+    boolean boundary = f.boundary;
+    f.boundary = false;
+    return boundary || f.continuation == BOUNDARY || f.continuation == SOFT_BOUNDARY;
   }
 
   private static LuaError asLuaError(LuaState s, Throwable thrown) {

@@ -15,6 +15,9 @@ import java.util.function.Function;
  * <p>Not thread-safe: confined to the thread that made it.
  */
 public final class LuaState {
+  /** Levels of compiled calls on the Java stack: some hundred bytes each. */
+  private static final int COMPILED_ROOM = 220;
+
   private final Shape rootShape = Shape.newRoot();
   private final Table globals = new Table();
   private final Map<Class<?>, Object> services = new HashMap<>();
@@ -41,8 +44,26 @@ public final class LuaState {
   /** Whether some stack grew so deep that it should not be kept. */
   boolean deepStack;
 
-  /** How many interpreter loops lie on the Java stack. */
-  int javaDepth;
+  /** How many loops on the Java stack were begun by Java code that cannot be left by a yield. */
+  int hostDepth;
+
+  /** How many were begun by compiled code, which can. */
+  int softDepth;
+
+  /** The {@link #softDepth} of the loop that a {@link YieldSignal} is on its way to. */
+  int switchDepth;
+
+  /** One will do: it says nothing but that it is on its way. */
+  final YieldSignal yieldSignal = new YieldSignal();
+
+  /** Frames as deep as this or deeper are interpreted, so that the Java stack stays small. */
+  int roomDepth = COMPILED_ROOM;
+
+  /** What makes JVM code of hot functions, or null. */
+  private Compiler compiler;
+
+  private int compileAfterCalls = Integer.MAX_VALUE;
+  private boolean compileLoops;
 
   /** What is left of the work units until {@link Limits#look} is due. */
   int budget = Limits.SLICE;
@@ -127,6 +148,40 @@ public final class LuaState {
       return null;
     }
     return userdataMetatables.apply(value);
+  }
+
+  // --- compiled code -------------------------------------------------------------------------
+
+  /**
+   * Has hot functions compiled.
+   *
+   * @param calls calls in the interpreter before a function counts as hot; 0 compiles at once
+   */
+  public void setCompiler(Compiler compiler, int calls) {
+    this.compiler = compiler;
+    this.compileAfterCalls = calls;
+    this.compileLoops = true;
+  }
+
+  /** A call in the interpreter: from some number on, the next one will be compiled. */
+  void heat(Closure c, Object[] sample) {
+    if (++c.profile.heat > compileAfterCalls && c.profile.body == null) {
+      c.profile.heat = 0;
+      if (compiler != null && c.profile.mayCompile()) {
+        c.profile.body = compiler.compile(c, sample, 0);
+        if (c.profile.body == null) {
+          c.profile.giveUp();
+        }
+      }
+    }
+  }
+
+  /** A loop that has run for a while: code that goes on with it, or null. */
+  CompiledBody compileLoop(Closure c, Object[] registers, int entry) {
+    if (!compileLoops || frame.depth >= roomDepth || !c.profile.mayCompile()) {
+      return null;
+    }
+    return compiler.compile(c, registers, entry);
   }
 
   // --- calls ---------------------------------------------------------------------------------

@@ -1,0 +1,62 @@
+package dev.selenode.runtime.interpreter;
+
+import dev.selenode.runtime.bytecode.Prototype;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What the engines know of one function: what its sites saw, how hot it is, what it was compiled
+ * to. Kept with the prototype, shared by all its closures.
+ */
+public final class FunctionProfile {
+  /** Compilations of one function, after which it stays as it is. */
+  private static final int MAX_COMPILATIONS = 12;
+
+  final FieldCache[] caches;
+
+  /** Calls in the interpreter. */
+  int heat;
+
+  /** What to call instead of interpreting; null while there is none. */
+  CompiledBody body;
+
+  private final BitSet generic = new BitSet();
+  private int compilations;
+
+  private FunctionProfile(Prototype p) {
+    caches = new FieldCache[p.code().length];
+    Arrays.fill(caches, FieldCache.NONE);
+  }
+
+  /** The profile of a prototype. */
+  public static FunctionProfile of(Prototype p) {
+    if (p.engineData() instanceof FunctionProfile known) {
+      return known;
+    }
+    FunctionProfile made = new FunctionProfile(p);
+    p.setEngineData(made);
+    return made;
+  }
+
+  /** Whether a guess that compiled code made about an instruction has proved wrong. */
+  public boolean isGeneric(int pc) {
+    return generic.get(pc);
+  }
+
+  /** Notes that compiled code must not guess at an instruction again, and drops that code. */
+  void guessFailed(int pc) {
+    generic.set(pc);
+    body = null;
+    heat /= 2;
+  }
+
+  /** Takes one of the compilations that a function is allowed. */
+  boolean mayCompile() {
+    return compilations++ < MAX_COMPILATIONS;
+  }
+
+  /** Gives up on compiling. */
+  void giveUp() {
+    compilations = MAX_COMPILATIONS;
+  }
+}
