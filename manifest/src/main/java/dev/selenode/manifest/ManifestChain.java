@@ -70,6 +70,13 @@ public record ManifestChain(List<ScriptManifest> classes) {
 
   private <T extends MemberInfo> Optional<Inherited<T>> find(
       String name, Function<ScriptManifest, List<T>> kind) {
-    return all(kind).stream().filter(m -> m.member().name().equals(name)).findFirst();
+    for (ScriptManifest declaring : classes) {
+      for (T member : kind.apply(declaring)) {
+        if (member.name().equals(name)) {
+          return Optional.of(new Inherited<>(member, declaring));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,7 +2,7 @@ package dev.selenode.manifest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.selenode.manifest.Suggestion;
+import dev.selenode.runtime.host.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ record JsonPlace(String path, JsonNode node) {
             name -> {
               if (!known.contains(name)) {
                 throw new ManifestFormatException(
-                    path + ": unknown field '" + name + "'" + Suggestion.forName(name, known));
+                    path + ": unknown field '" + name + "'" + Suggestion.hint(name, known));
               }
             });
   }
@@ -105,7 +105,7 @@ record JsonPlace(String path, JsonNode node) {
     }
     List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     throw new ManifestFormatException(
-        path + ": unknown name '" + name + "'" + Suggestion.forName(name, known));
+        path + ": unknown name '" + name + "'" + Suggestion.hint(name, known));
   }
 
   /** Any value, as plain data. */
