@@ -5,8 +5,6 @@ import dev.selenode.manifest.PropertyUsage;
 import dev.selenode.manifest.RpcMode;
 import dev.selenode.runtime.interpreter.LuaState;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** The enums a class is declared with. */
@@ -21,8 +19,7 @@ final class Enumerations {
 
   private static Enumeration hints() {
     Enumeration all = new Enumeration("PropertyHint", "PROPERTY_HINT_");
-    List<PropertyHint> hints = Arrays.asList(PropertyHint.values());
-    hints.forEach(hint -> all.with(hint.name(), hints.indexOf(hint)));
+    Arrays.stream(PropertyHint.values()).forEach(hint -> all.with(hint.name(), hint.number()));
     return all;
   }
 
@@ -36,11 +33,8 @@ final class Enumerations {
 
   private static Enumeration rpcModes() {
     Enumeration all = new Enumeration("RPCMode", "RPC_MODE_");
-    List<RpcMode> modes = Arrays.asList(RpcMode.values());
-    modes.forEach(mode -> all.with(mode.name(), modes.indexOf(mode)));
-    for (Map.Entry<String, RpcMode> alias : new TreeMap<>(RpcMode.ALIASES).entrySet()) {
-      all.with(alias.getKey(), modes.indexOf(alias.getValue()));
-    }
+    Arrays.stream(RpcMode.values()).forEach(mode -> all.with(mode.name(), mode.number()));
+    new TreeMap<>(RpcMode.ALIASES).forEach((name, mode) -> all.with(name, mode.number()));
     return all;
   }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Hints, usages and modes as scripts give them: by number, or by name with or without Godot 4's
@@ -25,7 +26,8 @@ final class EnumFields {
   }
 
   PropertyHint hint(Object value) {
-    PropertyHint hint = constant("hint", value, PropertyHint.values(), "PROPERTY_HINT_");
+    PropertyHint hint =
+        constant("hint", value, PropertyHint.values(), PropertyHint::number, "PROPERTY_HINT_");
     return hint == null ? PropertyHint.NONE : hint;
   }
 
@@ -33,7 +35,7 @@ final class EnumFields {
     if (value instanceof String s && RpcMode.ALIASES.containsKey(s)) {
       return RpcMode.ALIASES.get(s);
     }
-    RpcMode mode = constant("rset_mode", value, RpcMode.values(), "RPC_MODE_");
+    RpcMode mode = constant("rset_mode", value, RpcMode.values(), RpcMode::number, "RPC_MODE_");
     return mode == null ? RpcMode.DISABLED : mode;
   }
 
@@ -70,14 +72,16 @@ final class EnumFields {
     return flag == null ? Set.of() : Set.of(flag);
   }
 
-  private <E extends Enum<E>> E constant(String field, Object value, E[] all, String prefix) {
+  private <E extends Enum<E>> E constant(
+      String field, Object value, E[] all, ToIntFunction<E> numberOf, String prefix) {
     if (value == null) {
       return null;
     }
     if (value instanceof Double number) {
-      int i = (int) (double) number;
-      if (i == number && i >= 0 && i < all.length) {
-        return all[i];
+      for (E constant : all) {
+        if (numberOf.applyAsInt(constant) == number) {
+          return constant;
+        }
       }
       faults.accept(field + " has unknown number " + Lua.toString(number));
       return null;
