@@ -67,7 +67,9 @@ final class Accessors {
 
   private static HostProperty.Setter<Object, Object> setter(MethodHandle handle) {
     MethodHandle exact = handle.asType(SET);
-    return (self, value) -> exact.invokeExact(self, value);
+    return (self, value) -> {
+      exact.invokeExact(self, value); // as a statement: an expression would ask for a result
+    };
   }
 
   /** {@code speed} for {@code getSpeed} and {@code isSpeed}. */

@@ -24,17 +24,22 @@ final class Adaptation {
   /** The place of the state among the Java parameters, self included; -1 without one. */
   private int statePlace = -1;
 
-  /** The element type of Java varargs, or null. */
+  /** The element type of Java varargs, {@code Arguments} for all as they came, or null. */
   private Class<?> rest;
 
   /** {@code (self, …) → Object}, with a self for static methods too. */
   private final MethodHandle handle;
 
-  Adaptation(Executable executable, String[] names) {
+  /**
+   * Adapts a method or constructor.
+   *
+   * @param type the class it is offered by, which may have inherited it
+   */
+  Adaptation(Class<?> type, Executable executable, String[] names) {
     this.executable = executable;
     this.isStatic =
         executable instanceof Constructor<?> || Modifier.isStatic(executable.getModifiers());
-    this.owner = isStatic ? null : executable.getDeclaringClass();
+    this.owner = isStatic ? null : type;
     readParameters(names);
     MethodHandle raw =
         Accessors.handle(
@@ -55,6 +60,8 @@ final class Adaptation {
         statePlace = i + 1;
       } else if (executable.isVarArgs() && i == declared.length - 1) {
         rest = declared[i].getType().getComponentType();
+      } else if (declared[i].getType() == Arguments.class) {
+        rest = Arguments.class;
       } else {
         int n = parameters.size();
         String name = n < names.length ? names[n] : SnakeCase.of(declared[i].getName());

@@ -35,25 +35,33 @@ final class AnnotatedClass {
       builder.base(HostClass.of(base));
     }
     builder.doc(annotation.doc());
-    for (LuaSignal signal : type.getAnnotationsByType(LuaSignal.class)) {
-      builder.add(new HostSignal(signal.value(), List.of(signal.args()), signal.doc()));
-    }
-    for (Field field : type.getDeclaredFields()) {
-      read(field);
-    }
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       LuaConstructor mark = constructor.getAnnotation(LuaConstructor.class);
       if (mark != null) {
-        constructor(new Adaptation(constructor, mark.args()));
+        constructor(new Adaptation(type, constructor, mark.args()));
       }
     }
+    // a superclass without an annotation of its own is a part of this class, split off
+    Class<?> end = annotatedSuperclass();
+    for (Class<?> part = type; part != end; part = part.getSuperclass()) {
+      readMembers(part);
+    }
+    return builder.build();
+  }
+
+  private void readMembers(Class<?> part) {
+    for (LuaSignal signal : part.getAnnotationsByType(LuaSignal.class)) {
+      builder.add(new HostSignal(signal.value(), List.of(signal.args()), signal.doc()));
+    }
+    for (Field field : part.getDeclaredFields()) {
+      read(field);
+    }
     // the JVM gives methods in an order that changes from run to run
-    Method[] methods = type.getDeclaredMethods();
+    Method[] methods = part.getDeclaredMethods();
     Arrays.sort(methods, Comparator.comparing(Method::getName));
     for (Method method : methods) {
       read(method);
     }
-    return builder.build();
   }
 
   private Class<?> annotatedSuperclass() {
@@ -99,11 +107,11 @@ final class AnnotatedClass {
     LuaMethod exported = method.getAnnotation(LuaMethod.class);
     if (exported != null) {
       String name = named(exported.name(), SnakeCase.of(method.getName()));
-      builder.add(new Adaptation(method, exported.args()).method(name, exported.doc()));
+      builder.add(new Adaptation(type, method, exported.args()).method(name, exported.doc()));
     }
     LuaConstructor factory = method.getAnnotation(LuaConstructor.class);
     if (factory != null) {
-      constructor(new Adaptation(method, factory.args()));
+      constructor(new Adaptation(type, method, factory.args()));
     }
     LuaProperty property = method.getAnnotation(LuaProperty.class);
     if (property != null) {

@@ -150,7 +150,9 @@ final class HostCalls {
         values[i] = slots.get(i).take(s, name(), argument(args, i + 1));
       }
       if (rest != null) {
-        values[slots.size()] = new Arguments(s, name(), args, 1).rest(slots.size(), rest);
+        Arguments all = new Arguments(s, name(), args, 1);
+        boolean asTheyCame = rest.type == Arguments.class;
+        values[slots.size()] = asTheyCame ? all : all.rest(slots.size(), rest);
       }
       try {
         return Conversions.toLua(s, body.call(s, host, values));

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Offers a Java class to scripts. Of its members only those with an annotation of their own are
- * reachable; read by {@link HostClass#of}.
+ * reachable; read by {@link HostClass#of}. Annotated members of a superclass without this
+ * annotation count as its own, so that a large class can be split.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Offers a method. Parameters are checked and converted by their Java types; a Java varargs method
- * takes any number of further arguments; a {@link dev.selenode.runtime.interpreter.LuaState}
- * parameter is passed in; a static method becomes one of the class ({@code Node.make()}).
+ * takes any number of further arguments; a last parameter of type {@link Arguments} gets all
+ * arguments as they came; a {@link dev.selenode.runtime.interpreter.LuaState} parameter is passed
+ * in; a static method becomes one of the class ({@code Node.make()}).
  */
 @Documented
 @Target(ElementType.METHOD)
