@@ -49,7 +49,8 @@ final class CallStack {
     int number = index + 1;
     String name;
     if (called == null) {
-      name = s.running == null || s.running.name() == null ? "?" : s.running.name();
+      String global = s.running == null ? null : GlobalNames.of(s, s.running);
+      name = global == null ? "?" : global;
     } else {
       name = called.substring(called.indexOf('\'') + 1, called.length() - 1);
       if (called.startsWith("method")) {

@@ -63,9 +63,7 @@ public final class Lua {
     if (value instanceof Boolean) {
       return value.toString();
     }
-    String kind =
-        value instanceof Builtin || value instanceof Resumable ? "builtin" : typeName(value);
-    return String.format("%s: 0x%08x", kind, System.identityHashCode(value));
+    return String.format("%s: 0x%08x", typeName(value), System.identityHashCode(value));
   }
 
   /** {@code tostring(value)}: {@code __tostring} is asked first. */

@@ -147,7 +147,7 @@ public final class LuaState {
         || value instanceof Coroutine) {
       return null;
     }
-    return userdataMetatables.apply(value);
+    return value instanceof Userdata u ? u.metatable(this) : userdataMetatables.apply(value);
   }
 
   // --- compiled code -------------------------------------------------------------------------

@@ -1,0 +1,2 @@
+/** What Lua values are in Java, and how they cross into Java text. */
+package dev.selenode.runtime.value;
