@@ -82,7 +82,7 @@ public final class ManifestJson {
     }
   }
 
-  private static JsonNode parse(String json) {
+  static JsonNode parse(String json) {
     try {
       JsonNode root = MAPPER.readTree(json);
       if (root.isMissingNode()) {
@@ -95,7 +95,7 @@ public final class ManifestJson {
     }
   }
 
-  private static String print(JsonNode node) {
+  static String print(JsonNode node) {
     try {
       return PRETTY.writeValueAsString(node);
     } catch (JsonProcessingException e) {

@@ -76,7 +76,7 @@ final class ManifestWriter {
     return array;
   }
 
-  private static JsonNode plain(Object value) {
+  static JsonNode plain(Object value) {
     if (value == null) {
       return NODES.nullNode();
     }

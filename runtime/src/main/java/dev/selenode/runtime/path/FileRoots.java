@@ -28,8 +28,7 @@ public final class FileRoots {
   /**
    * Roots from any source.
    *
-   * @param user the folder of {@code user://}, which must exist when it is first used; null for
-   *     none
+   * @param user the folder of {@code user://}, made when a script first writes there; null for none
    */
   public FileRoots(ResourceSource res, Path user) {
     this.res = res;

@@ -64,8 +64,9 @@ final class FolderRoot implements ResourceSource {
     return file;
   }
 
-  /** A file to be written: existing and regular, or new in an existing folder. */
+  /** A file to be written: existing and regular, or new in an existing folder. Makes the root. */
   Path writable(String path) throws IOException {
+    Files.createDirectories(folder);
     Path file = inside(path);
     return Files.exists(file) ? regular(path) : file;
   }
