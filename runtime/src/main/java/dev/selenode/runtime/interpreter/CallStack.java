@@ -29,7 +29,7 @@ final class CallStack {
   }
 
   private static boolean hidden(Frame f) {
-    return f.continuation != null && f.continuation.frameName() == null;
+    return f.replaced || (f.continuation != null && f.continuation.frameName() == null);
   }
 
   private static String position(Frame f) {

@@ -10,6 +10,11 @@ public final class CoroutineFunctions {
   public static final LuaFunction YIELD =
       new Resumable("yield") {
         @Override
+        boolean switches() {
+          return true;
+        }
+
+        @Override
         public Object start(LuaState s, Object[] args) {
           return suspend(s, args);
         }
@@ -17,6 +22,11 @@ public final class CoroutineFunctions {
 
   public static final LuaFunction RESUME =
       new Resumable("resume") {
+        @Override
+        boolean switches() {
+          return true;
+        }
+
         @Override
         public Object start(LuaState s, Object[] args) {
           Coroutine co = coroutine(s, args);
@@ -154,6 +164,11 @@ public final class CoroutineFunctions {
     Wrapped(Coroutine coroutine) {
       super("wrap");
       this.coroutine = coroutine;
+    }
+
+    @Override
+    boolean switches() {
+      return true;
     }
 
     @Override

@@ -510,7 +510,7 @@ final class Execution {
             Object function = r[a];
             f.pc = pc;
             if (function instanceof Closure c) {
-              CompiledBody body = c.profile.body;
+              CompiledBody body = s.body(c);
               if (body == null || f.depth >= s.roomDepth) {
                 return push(s, f, c, r, a + 1, b);
               }
@@ -634,6 +634,7 @@ final class Execution {
     f.continuation = null;
     f.pc = 0;
     f.tailCalled = false;
+    f.replaced = false;
     fill(f, p, args, from, n);
     s.heat(c, r);
     if (--s.budget < 0) {

@@ -40,6 +40,9 @@ final class Frame {
   /** Whether it replaced its caller. */
   boolean tailCalled;
 
+  /** Whether it only waits for a call in tail position, and so no longer counts as a caller. */
+  boolean replaced;
+
   /** Whether Java code waits for this Lua frame to return. */
   boolean boundary;
 
@@ -100,6 +103,7 @@ final class Frame {
       k.abandon(s); // it will not get to see the error
       throw e;
     }
+    f.replaced = false;
     f.continuation = k;
     f.closure = null;
   }

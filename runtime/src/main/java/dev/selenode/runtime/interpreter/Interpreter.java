@@ -155,7 +155,7 @@ final class Interpreter {
         }
         if (c.function() instanceof Closure closure) {
           Object[] args = c.args();
-          CompiledBody body = closure.profile.body;
+          CompiledBody body = s.body(closure);
           if (body == null || s.frame.depth >= s.roomDepth) {
             return Execution.push(s, s.frame, closure, args, 0, args.length);
           }

@@ -155,12 +155,23 @@ public final class LuaState {
   /**
    * Has hot functions compiled.
    *
-   * @param calls calls in the interpreter before a function counts as hot; 0 compiles at once
+   * @param calls calls in the interpreter before a function counts as hot; 0 compiles every
+   *     function before its first call
    */
   public void setCompiler(Compiler compiler, int calls) {
     this.compiler = compiler;
     this.compileAfterCalls = calls;
     this.compileLoops = true;
+  }
+
+  /** The compiled form of a function that is about to be called, or null. */
+  CompiledBody body(Closure c) {
+    CompiledBody body = c.profile.body;
+    if (body == null && compileAfterCalls == 0 && c.profile.mayCompile()) {
+      body = compiler.compile(c, Multi.NONE, 0);
+      c.profile.body = body;
+    }
+    return body;
   }
 
   /** A call in the interpreter: from some number on, the next one will be compiled. */

@@ -45,10 +45,13 @@ final class Metamethods {
 
   /** Java code is asked at once; a Lua function only becomes a request. */
   private static Object call(LuaState s, LuaFunction f, Object a, Object b) {
-    if (f instanceof Closure) {
+    if (f instanceof Closure || (f instanceof Resumable r && r.switches())) {
       return new Call(f, new Object[] {a, b}, null);
     }
-    Object out = f instanceof Resumable r ? r.start(s, new Object[] {a, b}) : f.call2(s, a, b);
+    Object out =
+        f instanceof Resumable resumable
+            ? resumable.start(s, new Object[] {a, b})
+            : f.call2(s, a, b);
     return out instanceof Object[] many ? (many.length > 0 ? many[0] : null) : out;
   }
 

@@ -21,7 +21,7 @@ final class NumericLoop {
     return step > 0 ? start <= limit : limit <= start;
   }
 
-  private static double number(LuaState s, Object value, String what) {
+  static double number(LuaState s, Object value, String what) {
     Double d = Lua.toNumber(value);
     if (d == null) {
       String role = what.equals("initial") ? "initial value" : what;

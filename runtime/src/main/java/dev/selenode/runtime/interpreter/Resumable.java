@@ -14,6 +14,11 @@ public abstract class Resumable extends LuaFunction {
   /** Begins: the results, or a {@link Call} still to make. */
   public abstract Object start(LuaState state, Object[] args);
 
+  /** Whether {@link #start} may go to another coroutine, and so must not be asked in passing. */
+  boolean switches() {
+    return false;
+  }
+
   /** From Java code that wants the results now: what is called in here cannot yield. */
   @Override
   public final Object callN(LuaState state, Object[] args) {

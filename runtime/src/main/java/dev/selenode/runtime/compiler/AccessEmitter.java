@@ -1,0 +1,233 @@
+package dev.selenode.runtime.compiler;
+
+import static dev.selenode.runtime.compiler.FunctionEmitter.CLOSURE;
+import static dev.selenode.runtime.compiler.FunctionEmitter.CLOSURE_VARIABLE;
+import static dev.selenode.runtime.compiler.FunctionEmitter.FRAME;
+import static dev.selenode.runtime.compiler.FunctionEmitter.INTERPRETER;
+import static dev.selenode.runtime.compiler.FunctionEmitter.OBJECT;
+import static dev.selenode.runtime.compiler.FunctionEmitter.OBJECTS;
+import static dev.selenode.runtime.compiler.FunctionEmitter.SITE;
+import static dev.selenode.runtime.compiler.FunctionEmitter.STATE;
+
+import dev.selenode.runtime.bytecode.Instruction;
+import dev.selenode.runtime.bytecode.Op;
+import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.interpreter.FieldSite;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Variables in cells and upvalues, fields, elements, and what makes new tables and closures. */
+final class AccessEmitter {
+  private static final String CELL = "dev/selenode/runtime/value/Cell";
+
+  private final Emission e;
+  private final MethodVisitor m;
+  private final Registers registers;
+
+  AccessEmitter(Emission emission) {
+    this.e = emission;
+    this.m = emission.code();
+    this.registers = emission.registers();
+  }
+
+  // --- variables -----------------------------------------------------------------------------
+
+  void variable(int op, int a, int b) {
+    switch (op) {
+      case Op.NEWCELL -> {
+        registers.pushObject(a);
+        m.visitVarInsn(Opcodes.ASTORE, e.temporary());
+        m.visitTypeInsn(Opcodes.NEW, CELL);
+        m.visitInsn(Opcodes.DUP);
+        m.visitVarInsn(Opcodes.ALOAD, e.temporary());
+        m.visitMethodInsn(Opcodes.INVOKESPECIAL, CELL, "<init>", "(" + OBJECT + ")V", false);
+        registers.popObject(a);
+      }
+      case Op.GETCELL -> {
+        registers.pushObject(b);
+        cellValue();
+        registers.popObject(a);
+      }
+      case Op.SETCELL -> {
+        registers.pushObject(a);
+        m.visitTypeInsn(Opcodes.CHECKCAST, CELL);
+        registers.pushObject(b);
+        m.visitFieldInsn(Opcodes.PUTFIELD, CELL, "value", OBJECT);
+      }
+      case Op.SETUPCELL -> {
+        pushUpvalue(a);
+        m.visitTypeInsn(Opcodes.CHECKCAST, CELL);
+        registers.pushObject(b);
+        m.visitFieldInsn(Opcodes.PUTFIELD, CELL, "value", OBJECT);
+      }
+      default -> {
+        pushUpvalue(b);
+        if (op == Op.GETUPCELL) {
+          cellValue();
+        }
+        registers.popObject(a);
+      }
+    }
+  }
+
+  private void cellValue() {
+    m.visitTypeInsn(Opcodes.CHECKCAST, CELL);
+    m.visitFieldInsn(Opcodes.GETFIELD, CELL, "value", OBJECT);
+  }
+
+  private void pushUpvalue(int index) {
+    m.visitVarInsn(Opcodes.ALOAD, CLOSURE_VARIABLE);
+    m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Closure", "upvalues", OBJECTS);
+    Emission.pushInt(m, index);
+    m.visitInsn(Opcodes.AALOAD);
+  }
+
+  // --- fields --------------------------------------------------------------------------------
+
+  void field(int pc, int op, long i) {
+    int a = Instruction.a(i);
+    int b = Instruction.b(i);
+    int c = Instruction.c(i);
+    switch (op) {
+      case Op.GETGLOBAL -> read(pc, "getField", () -> pushUpvalue(c), key(b), a);
+      case Op.GETFIELD -> read(pc, "getField", () -> registers.pushObject(b), key(c), a);
+      case Op.SELF -> {
+        registers.move(b, a + 1);
+        read(pc, "method", () -> registers.pushObject(a + 1), key(c), a);
+      }
+      case Op.SETGLOBAL -> store(pc, () -> pushUpvalue(c), key(b), a);
+      default -> store(pc, () -> registers.pushObject(a), key(b), c);
+    }
+  }
+
+  private String key(int constant) {
+    return (String) e.prototype().constants()[constant];
+  }
+
+  private void read(int pc, String helper, Runnable target, String key, int result) {
+    e.yielding(
+        pc,
+        () -> {
+          e.pushPlace(pc);
+          target.run();
+          e.function().pushData(m, new FieldSite(key));
+          e.invoke("CompiledAccess", helper, "(" + Emission.PLACE + OBJECT + SITE + ")" + OBJECT);
+        });
+    registers.popObject(result);
+  }
+
+  private void store(int pc, Runnable target, String key, int value) {
+    e.yielding(
+        pc,
+        () -> {
+          e.pushPlace(pc);
+          target.run();
+          e.function().pushData(m, new FieldSite(key));
+          registers.pushObject(value);
+          e.invoke(
+              "CompiledAccess", "setField", "(" + Emission.PLACE + OBJECT + SITE + OBJECT + ")V");
+        });
+  }
+
+  // --- elements ------------------------------------------------------------------------------
+
+  void index(int pc, int op, long i) {
+    int a = Instruction.a(i);
+    int b = Instruction.b(i);
+    int c = Instruction.c(i);
+    boolean read = op == Op.GETINDEX;
+    int key = read ? c : b;
+    String keyType = registers.isNumber(key) ? "D" : OBJECT;
+    e.yielding(
+        pc,
+        () -> {
+          e.pushPlace(pc);
+          registers.pushObject(read ? b : a);
+          registers.pushNatural(key);
+          if (read) {
+            String type = "(" + Emission.PLACE + OBJECT + keyType + ")" + OBJECT;
+            e.invoke("CompiledAccess", "getIndex", type);
+          } else {
+            registers.pushObject(c);
+            String type = "(" + Emission.PLACE + OBJECT + keyType + OBJECT + ")V";
+            e.invoke("CompiledAccess", "setIndex", type);
+          }
+        });
+    if (read) {
+      registers.popObject(a);
+    }
+  }
+
+  // --- new values ----------------------------------------------------------------------------
+
+  void constructor(int pc, int op, long i) {
+    int a = Instruction.a(i);
+    int b = Instruction.b(i);
+    int c = Instruction.c(i);
+    switch (op) {
+      case Op.NEWTABLE -> {
+        e.pushState();
+        Emission.pushInt(m, b);
+        e.invoke("CompiledOps", "newTable", "(" + STATE + "I)Ldev/selenode/runtime/value/Table;");
+        registers.popObject(a);
+      }
+      case Op.SETLIST -> {
+        registers.pushObject(a);
+        Emission.pushInt(m, c);
+        e.pushArray(a + 1, b);
+        e.invoke("CompiledOps", "setList", "(" + OBJECT + "I" + OBJECTS + ")V");
+      }
+      case Op.SETLISTM -> {
+        e.storePc(pc);
+        e.pushState();
+        e.pushFrame();
+        registers.pushObject(a);
+        Emission.pushInt(m, c);
+        e.pushArray(a + 1, b);
+        String type = "(" + STATE + FRAME + OBJECT + "I" + OBJECTS + ")V";
+        e.invoke("CompiledOps", "setOpenList", type);
+      }
+      case Op.CLOSURE -> closure(a, e.prototype().children()[b]);
+      case Op.VARARG -> {
+        for (int n = 0; n < b; n++) {
+          e.pushFrame();
+          Emission.pushInt(m, n);
+          e.invoke("CompiledOps", "vararg", "(" + FRAME + "I)" + OBJECT);
+          registers.popObject(a + n);
+        }
+      }
+      default -> {
+        e.pushFrame();
+        e.pushFrame();
+        m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Frame", "varargs", OBJECTS);
+        m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "Frame", "open", OBJECTS);
+      }
+    }
+  }
+
+  private void closure(int a, Prototype child) {
+    List<Integer> captured = new ArrayList<>();
+    for (Prototype.Upvalue u : child.upvalues()) {
+      if (u.fromRegister() && (u.index() != a || u.cell())) {
+        captured.add(u.index());
+      }
+    }
+    m.visitVarInsn(Opcodes.ALOAD, CLOSURE_VARIABLE);
+    e.function().pushData(m, child);
+    Emission.pushInt(m, a);
+    Emission.pushInt(m, captured.size());
+    m.visitTypeInsn(Opcodes.ANEWARRAY, Registers.OBJECT_NAME);
+    for (int n = 0; n < captured.size(); n++) {
+      m.visitInsn(Opcodes.DUP);
+      Emission.pushInt(m, n);
+      registers.pushObject(captured.get(n));
+      m.visitInsn(Opcodes.AASTORE);
+    }
+    String type =
+        "(" + CLOSURE + "Ldev/selenode/runtime/bytecode/Prototype;I" + OBJECTS + ")" + CLOSURE;
+    e.invoke("CompiledOps", "closure", type);
+    registers.popObject(a);
+  }
+}

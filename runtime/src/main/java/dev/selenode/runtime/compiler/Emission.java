@@ -1,0 +1,113 @@
+package dev.selenode.runtime.compiler;
+
+import static dev.selenode.runtime.compiler.FunctionEmitter.FRAME;
+import static dev.selenode.runtime.compiler.FunctionEmitter.INTERPRETER;
+import static dev.selenode.runtime.compiler.FunctionEmitter.STATE;
+
+import dev.selenode.runtime.bytecode.Prototype;
+import java.util.BitSet;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What the emitters of instructions share while the code of one function is written. */
+record Emission(
+    FunctionEmitter function,
+    Prototype prototype,
+    MethodVisitor code,
+    Registers registers,
+    Exits exits,
+    Liveness liveness,
+    FunctionEmitter.Guesses guesses,
+    int frameVariable,
+    boolean loop) {
+
+  int temporary() {
+    return frameVariable + 1;
+  }
+
+  /** Whether to guess at an instruction, because no guess at it has failed. */
+  boolean guess(int pc) {
+    return !guesses.failed(pc);
+  }
+
+  void pushState() {
+    code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
+  }
+
+  void pushFrame() {
+    code.visitVarInsn(Opcodes.ALOAD, frameVariable);
+  }
+
+  /** Pushes what most helpers begin with. */
+  void pushPlace(int pc) {
+    pushState();
+    pushFrame();
+    pushInt(code, pc);
+  }
+
+  static final String PLACE = STATE + FRAME + "I";
+
+  /** Notes in the frame that instruction {@code pc} is being executed. */
+  void storePc(int pc) {
+    pushFrame();
+    pushInt(code, pc + 1);
+    code.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "Frame", "pc", "I");
+  }
+
+  void invoke(String helper, String name, String type) {
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + helper, name, type, false);
+  }
+
+  static void pushInt(MethodVisitor m, int value) {
+    if (value >= -1 && value <= 5) {
+      m.visitInsn(Opcodes.ICONST_0 + value);
+    } else if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
+      m.visitIntInsn(Opcodes.BIPUSH, value);
+    } else if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
+      m.visitIntInsn(Opcodes.SIPUSH, value);
+    } else {
+      m.visitLdcInsn(value);
+    }
+  }
+
+  /** Pushes a register as a double; where it is only guessed to be one, checks. */
+  void pushNumber(int r, int pc) {
+    makeNumber(r, pc);
+    registers.pushDouble(r);
+  }
+
+  /** Makes sure that a register has a double, or leaves for the interpreter. */
+  void makeNumber(int r, int pc) {
+    if (!registers.isNumber(r)) {
+      registers.pushIsDouble(r);
+      code.visitJumpInsn(Opcodes.IFEQ, exits.guessFailed(pc, pc, liveness.in(pc)));
+      registers.unbox(r);
+    }
+  }
+
+  /** Pushes an array of registers. */
+  void pushArray(int first, int count) {
+    pushInt(code, count);
+    code.visitTypeInsn(Opcodes.ANEWARRAY, Registers.OBJECT_NAME);
+    for (int i = 0; i < count; i++) {
+      code.visitInsn(Opcodes.DUP);
+      pushInt(code, i);
+      registers.pushObject(first + i);
+      code.visitInsn(Opcodes.AASTORE);
+    }
+  }
+
+  /** Writes code during which a yield may pass through. */
+  void yielding(int pc, Runnable write) {
+    BitSet live = liveness.across(pc);
+    // Boxes made inside would be lost to the handler, so they are made before.
+    Label handler = exits.yield(live);
+    Label start = new Label();
+    Label end = new Label();
+    code.visitTryCatchBlock(start, end, handler, Exits.SIGNAL);
+    code.visitLabel(start);
+    write.run();
+    code.visitLabel(end);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.selenode.runtime.compiler;
+
+import dev.selenode.runtime.bytecode.Prototype;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes the class of one function: a static method with its code, and the methods of {@code
+ * CompiledBody} that lead there.
+ */
+final class FunctionEmitter {
+  static final String INTERPRETER = "dev/selenode/runtime/interpreter/";
+  static final String STATE = "L" + INTERPRETER + "LuaState;";
+  static final String CLOSURE = "L" + INTERPRETER + "Closure;";
+  static final String FRAME = "L" + INTERPRETER + "Frame;";
+  static final String OBJECT = "Ljava/lang/Object;";
+  static final String OBJECTS = "[Ljava/lang/Object;";
+  static final String SITE = "L" + INTERPRETER + "FieldSite;";
+  static final String CLASS = INTERPRETER + "Compiled$Function";
+
+  static final BitSet NONE = new BitSet();
+
+  static final int STATE_VARIABLE = 0;
+  static final int CLOSURE_VARIABLE = 1;
+  private static final String BODY = INTERPRETER + "CompiledBody";
+
+  private final ControlFlow flow;
+  private final Liveness liveness;
+  private final TypeFlow types;
+  private final Prototype prototype;
+  private final byte[] entryTypes;
+  private final Guesses guesses;
+  private final boolean loop;
+  private final boolean array;
+  private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+  private final List<Object> data = new ArrayList<>();
+
+  /** Tells which guesses failed before. */
+  interface Guesses {
+    boolean failed(int guess);
+  }
+
+  FunctionEmitter(
+      ControlFlow flow, byte[] entryTypes, boolean loop, Guesses guesses) {
+    this.flow = flow;
+    this.prototype = flow.prototype();
+    this.entryTypes = entryTypes;
+    this.loop = loop;
+    this.guesses = guesses;
+    this.liveness = new Liveness(flow);
+    this.types = new TypeFlow(flow, liveness, entryTypes, guesses::failed);
+    this.array = prototype.isVararg() || prototype.parameterCount() > 3;
+  }
+
+  /** What the class finds as its class data: field sites and large constants. */
+  Object[] data() {
+    return data.toArray();
+  }
+
+  byte[] write() {
+    writer.visit(
+        Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, CLASS, null, BODY, null);
+    writer.visitSource(prototype.chunkName(), null);
+    constructor();
+    if (loop) {
+      loopEntry();
+    } else {
+      bridges();
+    }
+    code();
+    dataFields();
+    writer.visitEnd();
+    return writer.toByteArray();
+  }
+
+  // --- the class around the code -------------------------------------------------------------
+
+  private void constructor() {
+    MethodVisitor m = writer.visitMethod(0, "<init>", "()V", null, null);
+    m.visitCode();
+    m.visitVarInsn(Opcodes.ALOAD, 0);
+    m.visitMethodInsn(Opcodes.INVOKESPECIAL, BODY, "<init>", "()V", false);
+    m.visitInsn(Opcodes.RETURN);
+    m.visitMaxs(0, 0);
+    m.visitEnd();
+  }
+
+  private String descriptor() {
+    if (loop) {
+      return "(" + STATE + CLOSURE + FRAME + ")" + OBJECT;
+    }
+    String parameters = array ? OBJECTS : OBJECT.repeat(prototype.parameterCount());
+    return "(" + STATE + CLOSURE + parameters + ")" + OBJECT;
+  }
+
+  private void loopEntry() {
+    MethodVisitor m =
+        writer.visitMethod(
+            Opcodes.ACC_PUBLIC,
+            "enterLoop",
+            "(" + STATE + CLOSURE + FRAME + ")" + OBJECT,
+            null,
+            null);
+    m.visitCode();
+    for (int i = 1; i <= 3; i++) {
+      m.visitVarInsn(Opcodes.ALOAD, i);
+    }
+    finishBridge(m);
+    MethodVisitor n =
+        writer.visitMethod(
+            Opcodes.ACC_PUBLIC, "callN", "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT, null, null);
+    n.visitCode();
+    n.visitInsn(Opcodes.ACONST_NULL);
+    n.visitInsn(Opcodes.ARETURN);
+    n.visitMaxs(0, 0);
+    n.visitEnd();
+  }
+
+  /** callN, and call0 … call3 unless all arguments go in an array anyway. */
+  private void bridges() {
+    MethodVisitor m =
+        writer.visitMethod(
+            Opcodes.ACC_PUBLIC, "callN", "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT, null, null);
+    m.visitCode();
+    m.visitVarInsn(Opcodes.ALOAD, 1);
+    m.visitVarInsn(Opcodes.ALOAD, 2);
+    if (array) {
+      m.visitVarInsn(Opcodes.ALOAD, 3);
+    } else {
+      for (int i = 0; i < prototype.parameterCount(); i++) {
+        m.visitVarInsn(Opcodes.ALOAD, 3);
+        m.visitIntInsn(Opcodes.BIPUSH, i);
+        m.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            INTERPRETER + "CompiledFrames",
+            "argument",
+            "(" + OBJECTS + "I)" + OBJECT,
+            false);
+      }
+    }
+    finishBridge(m);
+    for (int given = 0; given <= 3 && !array; given++) {
+      bridge(given);
+    }
+  }
+
+  private void bridge(int given) {
+    MethodVisitor m =
+        writer.visitMethod(
+            Opcodes.ACC_PUBLIC,
+            "call" + given,
+            "(" + STATE + CLOSURE + OBJECT.repeat(given) + ")" + OBJECT,
+            null,
+            null);
+    m.visitCode();
+    m.visitVarInsn(Opcodes.ALOAD, 1);
+    m.visitVarInsn(Opcodes.ALOAD, 2);
+    for (int i = 0; i < prototype.parameterCount(); i++) {
+      if (i < given) {
+        m.visitVarInsn(Opcodes.ALOAD, 3 + i);
+      } else {
+        m.visitInsn(Opcodes.ACONST_NULL);
+      }
+    }
+    finishBridge(m);
+  }
+
+  private void finishBridge(MethodVisitor m) {
+    m.visitMethodInsn(Opcodes.INVOKESTATIC, CLASS, methodName(), descriptor(), false);
+    m.visitInsn(Opcodes.ARETURN);
+    m.visitMaxs(0, 0);
+    m.visitEnd();
+  }
+
+  /** What stack traces of the JVM show. */
+  private String methodName() {
+    return prototype.line() == 0 ? "chunk" : "function_at_line_" + prototype.line();
+  }
+
+  private void dataFields() {
+    MethodVisitor m = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+    m.visitCode();
+    m.visitMethodInsn(
+        Opcodes.INVOKESTATIC, INTERPRETER + "GeneratedClass", "data", "()" + OBJECTS, false);
+    m.visitVarInsn(Opcodes.ASTORE, 0);
+    for (int i = 0; i < data.size(); i++) {
+      String type = fieldType(data.get(i));
+      writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "d" + i, type, null, null);
+      m.visitVarInsn(Opcodes.ALOAD, 0);
+      m.visitIntInsn(Opcodes.SIPUSH, i);
+      m.visitInsn(Opcodes.AALOAD);
+      m.visitTypeInsn(Opcodes.CHECKCAST, type.substring(1, type.length() - 1));
+      m.visitFieldInsn(Opcodes.PUTSTATIC, CLASS, "d" + i, type);
+    }
+    m.visitInsn(Opcodes.RETURN);
+    m.visitMaxs(0, 0);
+    m.visitEnd();
+  }
+
+  private static String fieldType(Object value) {
+    return "L" + value.getClass().getName().replace('.', '/') + ";";
+  }
+
+  /** Pushes an object that the class keeps. */
+  void pushData(MethodVisitor m, Object value) {
+    data.add(value);
+    m.visitFieldInsn(Opcodes.GETSTATIC, CLASS, "d" + (data.size() - 1), fieldType(value));
+  }
+
+  // --- the code ------------------------------------------------------------------------------
+
+  private void code() {
+    int parameters = loop || array ? 1 : prototype.parameterCount();
+    int frameVariable = loop ? 2 : 2 + parameters;
+    Object[] fixed = new Object[frameVariable + 2];
+    java.util.Arrays.fill(fixed, Opcodes.TOP);
+    fixed[STATE_VARIABLE] = INTERPRETER + "LuaState";
+    fixed[CLOSURE_VARIABLE] = INTERPRETER + "Closure";
+    fixed[frameVariable] = INTERPRETER + "Frame";
+
+    MethodVisitor m =
+        writer.visitMethod(
+            Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
+    m.visitCode();
+    Registers registers = new Registers(m, fixed, prototype.registers() + 4);
+    Exits exits = new Exits(m, registers, loop, frameVariable);
+    Emission emission =
+        new Emission(
+            this, prototype, m, registers, exits, liveness, guesses, frameVariable, loop);
+    Prologue prologue = new Prologue(emission, parameters, array);
+    if (loop) {
+      prologue.writeLoop(entryTypes, liveness.in(flow.entry()));
+    } else {
+      prologue.writeCall(entryTypes, liveness.in(flow.entry()));
+    }
+    new InstructionEmitter(emission, flow, types).writeAll();
+    exits.write();
+    m.visitMaxs(0, 0);
+    m.visitEnd();
+  }
+}

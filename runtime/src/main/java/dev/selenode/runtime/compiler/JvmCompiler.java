@@ -1,0 +1,47 @@
+package dev.selenode.runtime.compiler;
+
+import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.interpreter.Closure;
+import dev.selenode.runtime.interpreter.CompiledBody;
+import dev.selenode.runtime.interpreter.Compiler;
+import dev.selenode.runtime.interpreter.FunctionProfile;
+import dev.selenode.runtime.interpreter.GeneratedClass;
+import org.objectweb.asm.MethodTooLargeException;
+
+/** Compiles functions to hidden classes, which go when the function goes. */
+public final class JvmCompiler implements Compiler {
+  /** More than this HotSpot would interpret for ever (it stops at 8,000 bytes of JVM code). */
+  private static final int MAX_INSTRUCTIONS = 1200;
+
+  /** A failed guess hands all live registers over as arguments, of which the JVM allows 255. */
+  private static final int MAX_REGISTERS = 110;
+
+  @Override
+  public CompiledBody compile(Closure closure, Object[] sample, int entry) {
+    Prototype p = closure.prototype();
+    if (p.code().length > MAX_INSTRUCTIONS || p.registers() > MAX_REGISTERS) {
+      return null;
+    }
+    FunctionProfile profile = FunctionProfile.of(p);
+    boolean loop = entry != 0;
+    byte[] types = new byte[p.registers() + 4];
+    for (int r = 0; r < types.length; r++) {
+      boolean number =
+          r < sample.length
+              && sample[r] instanceof Double
+              && (loop
+                  || (r < p.parameterCount()
+                      && !profile.isGeneric(Prologue.parameterGuess(p, r))));
+      types[r] = number ? TypeFlow.NUMBER : TypeFlow.OBJECT;
+    }
+    FunctionEmitter emitter =
+        new FunctionEmitter(new ControlFlow(p, entry), types, loop, profile::isGeneric);
+    byte[] code;
+    try {
+      code = emitter.write();
+    } catch (MethodTooLargeException e) {
+      return null;
+    }
+    return GeneratedClass.define(code, emitter.data());
+  }
+}

@@ -1,0 +1,150 @@
+package dev.selenode.runtime.compiler;
+
+import static dev.selenode.runtime.compiler.FunctionEmitter.CLOSURE;
+import static dev.selenode.runtime.compiler.FunctionEmitter.FRAME;
+import static dev.selenode.runtime.compiler.FunctionEmitter.INTERPRETER;
+import static dev.selenode.runtime.compiler.FunctionEmitter.OBJECT;
+import static dev.selenode.runtime.compiler.FunctionEmitter.OBJECTS;
+import static dev.selenode.runtime.compiler.FunctionEmitter.STATE;
+
+import dev.selenode.runtime.bytecode.Prototype;
+import java.util.BitSet;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What a compiled function does first: gets its frame and its registers. */
+final class Prologue {
+  private final MethodVisitor m;
+  private final Prototype prototype;
+  private final Registers registers;
+  private final Exits exits;
+  private final int frameVariable;
+  private final int arguments;
+  private final boolean array;
+
+  /**
+   * @param arguments JVM variables after the first two that hold arguments
+   * @param array whether that is one array
+   */
+  Prologue(Emission e, int arguments, boolean array) {
+    this.m = e.code();
+    this.prototype = e.prototype();
+    this.registers = e.registers();
+    this.exits = e.exits();
+    this.frameVariable = e.frameVariable();
+    this.arguments = arguments;
+    this.array = array;
+  }
+
+  /** The number of the guess that a parameter is a number. */
+  static int parameterGuess(Prototype p, int parameter) {
+    return p.code().length + parameter;
+  }
+
+  /** Of a call: a frame of its own, or the interpreter when the stack is deep. */
+  void writeCall(byte[] types, BitSet live) {
+    Label entered = new Label();
+    m.visitVarInsn(Opcodes.ALOAD, 0);
+    m.visitVarInsn(Opcodes.ALOAD, 1);
+    String enter = "(" + STATE + CLOSURE + ")" + FRAME;
+    m.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "enter", enter, false);
+    m.visitInsn(Opcodes.DUP);
+    m.visitVarInsn(Opcodes.ASTORE, frameVariable);
+    m.visitJumpInsn(Opcodes.IFNONNULL, entered);
+    interpretInstead();
+    m.visitLabel(entered);
+    visitArgumentFrame();
+    if (prototype.isVararg()) {
+      m.visitVarInsn(Opcodes.ALOAD, frameVariable);
+      m.visitVarInsn(Opcodes.ALOAD, 2);
+      Emission.pushInt(m, prototype.parameterCount());
+      String type = "(" + FRAME + OBJECTS + "I)V";
+      m.visitMethodInsn(
+          Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "setVarargs", type, false);
+    }
+    for (int i = 0; i < prototype.parameterCount(); i++) {
+      pushArgument(i);
+      registers.popObject(i);
+    }
+    for (int i = 0; i < prototype.parameterCount(); i++) {
+      if (types[i] == TypeFlow.NUMBER && live.get(i)) {
+        registers.pushIsDouble(i);
+        Label failed = exits.guessFailed(0, parameterGuess(prototype, i), live);
+        m.visitJumpInsn(Opcodes.IFEQ, failed);
+        registers.unbox(i);
+      }
+    }
+  }
+
+  private void interpretInstead() {
+    m.visitVarInsn(Opcodes.ALOAD, 0);
+    m.visitVarInsn(Opcodes.ALOAD, 1);
+    if (array) {
+      m.visitVarInsn(Opcodes.ALOAD, 2);
+    } else {
+      Emission.pushInt(m, arguments);
+      m.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+      for (int i = 0; i < arguments; i++) {
+        m.visitInsn(Opcodes.DUP);
+        Emission.pushInt(m, i);
+        m.visitVarInsn(Opcodes.ALOAD, 2 + i);
+        m.visitInsn(Opcodes.AASTORE);
+      }
+    }
+    String type = "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT;
+    m.visitMethodInsn(
+        Opcodes.INVOKESTATIC, INTERPRETER + "CompiledCalls", "interpret", type, false);
+    m.visitInsn(Opcodes.ARETURN);
+  }
+
+  private void visitArgumentFrame() {
+    Object[] locals = new Object[frameVariable + 1];
+    locals[0] = INTERPRETER + "LuaState";
+    locals[1] = INTERPRETER + "Closure";
+    for (int i = 0; i < arguments; i++) {
+      locals[2 + i] = array ? "[Ljava/lang/Object;" : "java/lang/Object";
+    }
+    locals[frameVariable] = INTERPRETER + "Frame";
+    m.visitFrame(Opcodes.F_NEW, locals.length, locals, 0, new Object[0]);
+    m.visitInsn(Opcodes.NOP);
+  }
+
+  private void pushArgument(int i) {
+    if (!array) {
+      m.visitVarInsn(Opcodes.ALOAD, 2 + i);
+      return;
+    }
+    m.visitVarInsn(Opcodes.ALOAD, 2);
+    Emission.pushInt(m, i);
+    String type = "(" + OBJECTS + "I)" + OBJECT;
+    m.visitMethodInsn(
+        Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "argument", type, false);
+  }
+
+  /** Of a loop that the interpreter has begun: its registers, if they are as expected. */
+  void writeLoop(byte[] types, BitSet live) {
+    Label refused = new Label();
+    Label entered = new Label();
+    for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
+      m.visitVarInsn(Opcodes.ALOAD, frameVariable);
+      m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Frame", "registers", OBJECTS);
+      Emission.pushInt(m, r);
+      m.visitInsn(Opcodes.AALOAD);
+      registers.popObject(r);
+      if (types[r] == TypeFlow.NUMBER) {
+        registers.pushIsDouble(r);
+        m.visitJumpInsn(Opcodes.IFEQ, refused);
+        registers.unbox(r);
+      }
+    }
+    m.visitJumpInsn(Opcodes.GOTO, entered);
+    m.visitLabel(refused);
+    registers.visitFrame(FunctionEmitter.NONE);
+    m.visitFieldInsn(
+        Opcodes.GETSTATIC, INTERPRETER + "CompiledBody", "NOT_ENTERED", OBJECT);
+    m.visitInsn(Opcodes.ARETURN);
+    m.visitLabel(entered);
+    registers.visitFrame(live);
+  }
+}

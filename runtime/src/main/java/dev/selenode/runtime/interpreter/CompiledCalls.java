@@ -1,0 +1,83 @@
+package dev.selenode.runtime.interpreter;
+
+/** Calls that compiled code makes other than straight into compiled code or a builtin. */
+final class CompiledCalls {
+  private CompiledCalls() {}
+
+  /** What to call a value by, if that is a compiled function; else null. */
+  static CompiledBody body(Object function) {
+    return function instanceof Closure c ? c.profile.body : null;
+  }
+
+  static Object call0(LuaState s, Object function) {
+    return callN(s, function, Multi.NONE);
+  }
+
+  static Object call1(LuaState s, Object function, Object a) {
+    return callN(s, function, new Object[] {a});
+  }
+
+  static Object call2(LuaState s, Object function, Object a, Object b) {
+    return callN(s, function, new Object[] {a, b});
+  }
+
+  static Object call3(LuaState s, Object function, Object a, Object b, Object c) {
+    return callN(s, function, new Object[] {a, b, c});
+  }
+
+  static Object callN(LuaState s, Object function, Object[] args) {
+    if (function instanceof Closure c) {
+      CompiledBody body = s.body(c);
+      return body != null ? body.callN(s, c, args) : interpret(s, c, args);
+    }
+    if (function instanceof Builtin builtin) {
+      return builtin.callN(s, args);
+    }
+    return Interpreter.callFromCompiled(s, new Call(function, args, null));
+  }
+
+  /** Calls a function that is not compiled, or may not be called so because of the depth. */
+  static Object interpret(LuaState s, Closure c, Object[] args) {
+    return Interpreter.interpret(s, Execution.push(s, s.frame, c, args, 0, args.length));
+  }
+
+  /** Arguments in registers, then the frame's open values. */
+  static Object callOpen(LuaState s, Frame f, Object function, Object[] fixed) {
+    return callN(s, function, withOpen(f, fixed));
+  }
+
+  static Object[] withOpen(Frame f, Object[] fixed) {
+    Object[] open = f.open;
+    f.open = Multi.NONE;
+    if (fixed.length == 0) {
+      return open.clone();
+    }
+    Object[] all = java.util.Arrays.copyOf(fixed, fixed.length + open.length);
+    System.arraycopy(open, 0, all, fixed.length, open.length);
+    return all;
+  }
+
+  /** Makes a call of its tail; {@code f} is as good as gone from here on. */
+  static void beginTail(Frame f) {
+    f.replaced = true;
+  }
+
+  /** Whether a function in tail position may still be called on the Java stack. */
+  static boolean room(LuaState s, Frame f) {
+    return f.depth + 1 < s.roomDepth;
+  }
+
+  /** One value out of what a metatable was asked for. */
+  static Object value(LuaState s, Object found) {
+    if (found instanceof Call request) {
+      return Multi.first(Interpreter.callFromCompiled(s, request));
+    }
+    return found;
+  }
+
+  static void effect(LuaState s, Call request) {
+    if (request != null) {
+      Interpreter.callFromCompiled(s, request);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.selenode.runtime.interpreter;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+
+/** The frames of compiled functions, and how their registers get into them. */
+final class CompiledFrames {
+  private CompiledFrames() {}
+
+  /** A frame for a compiled function; null if the depth asks for the interpreter. */
+  static Frame enter(LuaState s, Closure c) {
+    Frame caller = s.frame;
+    Frame f = caller.next;
+    if (caller.depth + 1 >= s.roomDepth) {
+      return null;
+    }
+    if (f == null) {
+      f = caller.push(s);
+    }
+    f.closure = c;
+    f.continuation = null;
+    f.tailCalled = false;
+    f.replaced = false;
+    f.pc = 0;
+    s.frame = f;
+    if (--s.budget < 0) {
+      s.limits().look();
+    }
+    return f;
+  }
+
+  static void setVarargs(Frame f, Object[] args, int parameters) {
+    f.varargs =
+        args.length > parameters
+            ? Arrays.copyOfRange(args, parameters, args.length)
+            : Multi.NONE;
+  }
+
+  static Object argument(Object[] args, int i) {
+    return i < args.length ? args[i] : null;
+  }
+
+  static Object[] registers(Frame f) {
+    int needed = f.closure.prototype.registers();
+    if (f.registers.length < needed) {
+      f.registers = new Object[needed];
+    }
+    return f.registers;
+  }
+
+  // --- leaving compiled code -----------------------------------------------------------------
+
+  /**
+   * Links an exit of compiled code. The call site's arguments after the named ones are registers;
+   * {@code numbers} has a char for each that tells which.
+   */
+  static CallSite link(
+      MethodHandles.Lookup lookup, String name, MethodType type, String numbers, int pc, int guess)
+      throws ReflectiveOperationException {
+    MethodHandles.Lookup here = MethodHandles.lookup();
+    MethodHandle target;
+    if (name.equals("capture")) {
+      target =
+          here.findStatic(
+              CompiledFrames.class,
+              "capture",
+              MethodType.methodType(void.class, String.class, Frame.class, Object[].class));
+      target = target.bindTo(numbers);
+    } else {
+      target =
+          here.findStatic(
+              CompiledFrames.class,
+              name,
+              MethodType.methodType(
+                  Object.class,
+                  String.class,
+                  int.class,
+                  int.class,
+                  LuaState.class,
+                  Frame.class,
+                  Object[].class));
+      target = MethodHandles.insertArguments(target, 0, numbers, pc, guess);
+    }
+    return new ConstantCallSite(target.asCollector(Object[].class, numbers.length()).asType(type));
+  }
+
+  private static void capture(String numbers, Frame f, Object[] values) {
+    Object[] r = registers(f);
+    for (int i = 0; i < values.length; i++) {
+      r[numbers.charAt(i)] = values[i];
+    }
+  }
+
+  /** A guess failed: the interpreter goes on with the function and returns its results. */
+  private static Object exit(
+      String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
+    capture(numbers, f, values);
+    f.pc = pc;
+    if (guess >= 0) {
+      f.closure.profile.guessFailed(guess);
+    }
+    return Interpreter.interpret(s, f);
+  }
+
+  /** As {@link #exit}, for code that was entered at a loop: the loop around takes over. */
+  private static Object exitLoop(
+      String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
+    capture(numbers, f, values);
+    f.pc = pc;
+    if (guess >= 0) {
+      f.closure.profile.guessFailed(guess);
+    }
+    return CompiledBody.CONTINUE;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.selenode.runtime.interpreter;
+
+import java.lang.invoke.MethodHandles;
+
+/** Defines the classes of compiled functions, as hidden members of this package. */
+public final class GeneratedClass {
+  /** What the class that is being initialised on this thread shall keep. */
+  private static final ThreadLocal<Object[]> DATA = new ThreadLocal<>();
+
+  private GeneratedClass() {}
+
+  /**
+   * Defines a class and makes its one object.
+   *
+   * @param data what its static fields are set to, in order
+   */
+  public static CompiledBody define(byte[] code, Object[] data) {
+    DATA.set(data);
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(code, true);
+      return (CompiledBody) lookup.lookupClass().getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("a compiled function", e);
+    } finally {
+      DATA.remove();
+    }
+  }
+
+  /** For the initialiser of a generated class. */
+  static Object[] data() {
+    return DATA.get();
+  }
+}
