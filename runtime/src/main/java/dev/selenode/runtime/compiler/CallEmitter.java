@@ -62,8 +62,7 @@ final class CallEmitter {
     e.pushFrame();
     registers.pushObject(a);
     e.pushArray(a + 1, b);
-    e.invoke(
-        "CompiledCalls", "callOpen", "(" + STATE + FRAME + OBJECT + OBJECTS + ")" + OBJECT);
+    e.invoke("CompiledCalls", "callOpen", "(" + STATE + FRAME + OBJECT + OBJECTS + ")" + OBJECT);
   }
 
   /**
@@ -190,7 +189,8 @@ final class CallEmitter {
 
   void leave(int op, int a, int b) {
     switch (op) {
-      case Op.RETURN0 -> m.visitFieldInsn(Opcodes.GETSTATIC, INTERPRETER + "Multi", "NONE", OBJECTS);
+      case Op.RETURN0 ->
+          m.visitFieldInsn(Opcodes.GETSTATIC, INTERPRETER + "Multi", "NONE", OBJECTS);
       case Op.RETURN1 -> registers.pushObject(a);
       case Op.RETURN -> {
         e.pushArray(a, b);

@@ -102,7 +102,7 @@ record Emission(
   void yielding(int pc, Runnable write) {
     BitSet live = liveness.across(pc);
     // Boxes made inside would be lost to the handler, so they are made before.
-    Label handler = exits.yield(live);
+    Label handler = exits.yieldPasses(live);
     Label start = new Label();
     Label end = new Label();
     code.visitTryCatchBlock(start, end, handler, Exits.SIGNAL);

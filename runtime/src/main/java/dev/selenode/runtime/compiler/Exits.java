@@ -14,9 +14,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The ways out of compiled code before its end: a failed guess, after which the interpreter goes on,
- * and a yield that passes through. Their code stands behind the function's own, once for all places
- * that leave with the same registers.
+ * The ways out of compiled code before its end: a failed guess, after which the interpreter goes
+ * on, and a yield that passes through. Their code stands behind the function's own, once for all
+ * places that leave with the same registers.
  */
 final class Exits {
   private static final String INTERPRETER = "dev/selenode/runtime/interpreter/";
@@ -58,7 +58,7 @@ final class Exits {
   }
 
   /** The handler of a yield that passes through. */
-  Label yield(BitSet live) {
+  Label yieldPasses(BitSet live) {
     return place(new Place(true, 0, 0, types(live)));
   }
 

@@ -44,8 +44,7 @@ final class FunctionEmitter {
     boolean failed(int guess);
   }
 
-  FunctionEmitter(
-      ControlFlow flow, byte[] entryTypes, boolean loop, Guesses guesses) {
+  FunctionEmitter(ControlFlow flow, byte[] entryTypes, boolean loop, Guesses guesses) {
     this.flow = flow;
     this.prototype = flow.prototype();
     this.entryTypes = entryTypes;
@@ -62,8 +61,7 @@ final class FunctionEmitter {
   }
 
   byte[] write() {
-    writer.visit(
-        Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, CLASS, null, BODY, null);
+    writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, CLASS, null, BODY, null);
     writer.visitSource(prototype.chunkName(), null);
     constructor();
     if (loop) {
@@ -112,7 +110,11 @@ final class FunctionEmitter {
     finishBridge(m);
     MethodVisitor n =
         writer.visitMethod(
-            Opcodes.ACC_PUBLIC, "callN", "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT, null, null);
+            Opcodes.ACC_PUBLIC,
+            "callN",
+            "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT,
+            null,
+            null);
     n.visitCode();
     n.visitInsn(Opcodes.ACONST_NULL);
     n.visitInsn(Opcodes.ARETURN);
@@ -124,7 +126,11 @@ final class FunctionEmitter {
   private void bridges() {
     MethodVisitor m =
         writer.visitMethod(
-            Opcodes.ACC_PUBLIC, "callN", "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT, null, null);
+            Opcodes.ACC_PUBLIC,
+            "callN",
+            "(" + STATE + CLOSURE + OBJECTS + ")" + OBJECT,
+            null,
+            null);
     m.visitCode();
     m.visitVarInsn(Opcodes.ALOAD, 1);
     m.visitVarInsn(Opcodes.ALOAD, 2);
@@ -223,14 +229,12 @@ final class FunctionEmitter {
     fixed[frameVariable] = INTERPRETER + "Frame";
 
     MethodVisitor m =
-        writer.visitMethod(
-            Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
+        writer.visitMethod(Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
     m.visitCode();
     Registers registers = new Registers(m, fixed, prototype.registers() + 4);
     Exits exits = new Exits(m, registers, loop, frameVariable);
     Emission emission =
-        new Emission(
-            this, prototype, m, registers, exits, liveness, guesses, frameVariable, loop);
+        new Emission(this, prototype, m, registers, exits, liveness, guesses, frameVariable, loop);
     Prologue prologue = new Prologue(emission, parameters, array);
     if (loop) {
       prologue.writeLoop(entryTypes, liveness.in(flow.entry()));

@@ -30,8 +30,7 @@ public final class JvmCompiler implements Compiler {
           r < sample.length
               && sample[r] instanceof Double
               && (loop
-                  || (r < p.parameterCount()
-                      && !profile.isGeneric(Prologue.parameterGuess(p, r))));
+                  || (r < p.parameterCount() && !profile.isGeneric(Prologue.parameterGuess(p, r))));
       types[r] = number ? TypeFlow.NUMBER : TypeFlow.OBJECT;
     }
     FunctionEmitter emitter =

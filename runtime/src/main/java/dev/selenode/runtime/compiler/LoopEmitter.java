@@ -50,9 +50,7 @@ final class LoopEmitter {
         registers.pushObject(a + i);
         m.visitLdcInsn(ROLES[i]);
         e.invoke(
-            "CompiledOps",
-            "loopNumber",
-            "(" + Emission.PLACE + OBJECT + "Ljava/lang/String;)D");
+            "CompiledOps", "loopNumber", "(" + Emission.PLACE + OBJECT + "Ljava/lang/String;)D");
         registers.popDouble(a + i);
       }
     }

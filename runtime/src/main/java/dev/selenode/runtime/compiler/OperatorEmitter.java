@@ -150,8 +150,7 @@ final class OperatorEmitter {
                 "(" + Emission.PLACE + "I" + OBJECT + OBJECT + ")" + OBJECT);
           } else {
             e.pushArray(b, c - b + 1);
-            e.invoke(
-                "CompiledOps", "concat", "(" + Emission.PLACE + "I" + OBJECTS + ")" + OBJECT);
+            e.invoke("CompiledOps", "concat", "(" + Emission.PLACE + "I" + OBJECTS + ")" + OBJECT);
           }
         });
     registers.popObject(a);

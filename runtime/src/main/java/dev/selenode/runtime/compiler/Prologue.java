@@ -141,8 +141,7 @@ final class Prologue {
     m.visitJumpInsn(Opcodes.GOTO, entered);
     m.visitLabel(refused);
     registers.visitFrame(FunctionEmitter.NONE);
-    m.visitFieldInsn(
-        Opcodes.GETSTATIC, INTERPRETER + "CompiledBody", "NOT_ENTERED", OBJECT);
+    m.visitFieldInsn(Opcodes.GETSTATIC, INTERPRETER + "CompiledBody", "NOT_ENTERED", OBJECT);
     m.visitInsn(Opcodes.ARETURN);
     m.visitLabel(entered);
     registers.visitFrame(live);

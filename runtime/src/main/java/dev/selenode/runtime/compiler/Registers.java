@@ -11,8 +11,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The registers of a function as JVM variables, each an object and a double of which one or both hold
- * its value, and what is known about that at the point where code is being written.
+ * The registers of a function as JVM variables, each an object and a double of which one or both
+ * hold its value, and what is known about that at the point where code is being written.
  */
 final class Registers {
   static final String OBJECT_NAME = "java/lang/Object";

@@ -4,9 +4,9 @@ import dev.selenode.runtime.value.Shape;
 import dev.selenode.runtime.value.Table;
 
 /**
- * Table accesses of compiled code. The first lines of each method are the common case and get inlined
- * at every site; what follows is out of line. {@code pc} is the instruction, for messages and for the
- * interpreter in case the access has to wait for a function that yields.
+ * Table accesses of compiled code. The first lines of each method are the common case and get
+ * inlined at every site; what follows is out of line. {@code pc} is the instruction, for messages
+ * and for the interpreter in case the access has to wait for a function that yields.
  */
 final class CompiledAccess {
   private CompiledAccess() {}

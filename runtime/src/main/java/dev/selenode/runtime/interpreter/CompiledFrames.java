@@ -35,9 +35,7 @@ final class CompiledFrames {
 
   static void setVarargs(Frame f, Object[] args, int parameters) {
     f.varargs =
-        args.length > parameters
-            ? Arrays.copyOfRange(args, parameters, args.length)
-            : Multi.NONE;
+        args.length > parameters ? Arrays.copyOfRange(args, parameters, args.length) : Multi.NONE;
   }
 
   static Object argument(Object[] args, int i) {
@@ -96,8 +94,7 @@ final class CompiledFrames {
   }
 
   /** A guess failed: the interpreter goes on with the function and returns its results. */
-  private static Object exit(
-      String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
+  static Object exit(String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
     capture(numbers, f, values);
     f.pc = pc;
     if (guess >= 0) {
@@ -107,8 +104,7 @@ final class CompiledFrames {
   }
 
   /** As {@link #exit}, for code that was entered at a loop: the loop around takes over. */
-  private static Object exitLoop(
-      String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
+  static Object exitLoop(String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
     capture(numbers, f, values);
     f.pc = pc;
     if (guess >= 0) {
