@@ -18,6 +18,7 @@ import dev.selenode.runtime.value.Text;
  * <tr><td>Map</td><td>new table</td><td>Map, in the table's order</td></tr>
  * <tr><td>{@link HostFunction}</td><td>function</td><td>{@link LuaCallable}</td></tr>
  * <tr><td>{@link LuaCallable}</td><td>its function</td><td>{@link LuaCallable}</td></tr>
+ * <tr><td>{@link LuaResult}</td><td>what it holds</td><td></td></tr>
  * <tr><td>value types, host objects, any other object</td><td>itself</td><td>itself</td></tr>
  * </table>
  *
@@ -35,6 +36,9 @@ public final class Conversions {
     }
     if (java instanceof String text) {
       return Text.toLua(text);
+    }
+    if (java instanceof LuaResult result) {
+      return result.results();
     }
     return new ToLua(state).value(java);
   }

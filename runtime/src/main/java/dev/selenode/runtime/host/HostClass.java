@@ -178,7 +178,7 @@ public final class HostClass {
     HostMember member = key instanceof String s ? all.get(s) : null;
     if (member instanceof HostProperty property) {
       property.set(state, host, lua);
-    } else if (dynamic == null || member != null) {
+    } else if (dynamic == null) {
       throw state.error(Unassignable.message(this, member, key));
     } else {
       dynamic.set(state, host, key, lua);

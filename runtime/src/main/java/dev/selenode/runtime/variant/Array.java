@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * Godot's Array: Lua values by index from 0, nil among them. Passed by reference, in Godot too.
  * Scripts index it from 1 with {@code []}, and from 0 with its methods.
  */
-public final class Array implements JavaContainer, HoldsValues {
+public final class Array implements Sequence, JavaContainer, HoldsValues {
   private final List<Object> items;
 
   /** An empty array. */
@@ -25,8 +25,24 @@ public final class Array implements JavaContainer, HoldsValues {
   }
 
   /** The Lua values themselves, to read and to change. */
+  @Override
   public List<Object> items() {
     return items;
+  }
+
+  @Override
+  public Object admit(Object lua) {
+    return lua;
+  }
+
+  @Override
+  public Object gap() {
+    return null;
+  }
+
+  @Override
+  public Array newEmpty() {
+    return new Array();
   }
 
   @Override

@@ -61,7 +61,7 @@ final class DeepCopy {
     if (done != null && done.containsKey(lua)) {
       return done.get(lua);
     }
-    if (lua instanceof Table table) {
+    if (lua instanceof Table table && lua.getClass() == Table.class) {
       return table(table);
     }
     if (lua instanceof Array array) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One of Godot's Pool arrays: values of one type, by index from 0. */
-public abstract sealed class PoolArray implements JavaContainer, HoldsValues {
+public abstract sealed class PoolArray implements Sequence, JavaContainer, HoldsValues {
   private final VariantType element;
   private final List<Object> items = new ArrayList<>();
 
@@ -22,6 +22,7 @@ public abstract sealed class PoolArray implements JavaContainer, HoldsValues {
   }
 
   /** The Lua values, only to be read; they are all of {@link #element} type. */
+  @Override
   public final List<Object> items() {
     return items;
   }
@@ -31,11 +32,8 @@ public abstract sealed class PoolArray implements JavaContainer, HoldsValues {
     return items;
   }
 
-  /**
-   * The Lua value as this array would hold it: a copy.
-   *
-   * @throws dev.selenode.runtime.host.TypeMismatch if it does not fit
-   */
+  /** A copy of the Lua value, converted to {@link #element}. */
+  @Override
   public Object admit(Object lua) {
     return VariantType.copy(element.convert(lua));
   }
@@ -59,7 +57,12 @@ public abstract sealed class PoolArray implements JavaContainer, HoldsValues {
     items.forEach(visitor);
   }
 
-  /** An empty array of the same type. */
+  @Override
+  public final Object gap() {
+    return element.zero();
+  }
+
+  @Override
   public abstract PoolArray newEmpty();
 
   @Override

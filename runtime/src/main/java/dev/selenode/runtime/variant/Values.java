@@ -46,6 +46,36 @@ final class Values {
     return type.compareTo(VariantType.VECTOR2) >= 0 && type.compareTo(VariantType.COLOR) <= 0;
   }
 
+  /** A value type's copy; containers and all else are themselves. */
+  static Object copyValue(Object lua) {
+    return isKeyCopied(lua) ? VariantType.copy(lua) : lua;
+  }
+
+  /** By content; equal containers have equal hashes. */
+  static int hash(Object lua) {
+    return hash(lua, 0);
+  }
+
+  private static int hash(Object lua, int depth) {
+    if (depth > MAX_DEPTH) {
+      return 0;
+    }
+    int hash = 1;
+    if (lua instanceof Sequence sequence) {
+      for (Object item : sequence.items()) {
+        hash = 31 * hash + hash(item, depth + 1);
+      }
+      return hash;
+    }
+    if (lua instanceof Dictionary dictionary) {
+      for (Map.Entry<Object, Object> entry : dictionary.items().entrySet()) {
+        hash = 31 * hash + hash(entry.getKey(), depth + 1) * 17 + hash(entry.getValue(), depth + 1);
+      }
+      return hash;
+    }
+    return lua == null ? 0 : lua.hashCode();
+  }
+
   /** {@code str(value)}, as Godot 3 prints it. */
   static String text(LuaState s, Object value) {
     StringBuilder out = new StringBuilder();

@@ -184,8 +184,9 @@ public enum VariantType {
   }
 
   /**
-   * A deep copy: of value types, containers and tables (metatables are shared); functions, host
-   * objects and immutable values are themselves.
+   * A deep copy: of value types, containers and plain tables (metatables are shared). Functions,
+   * host objects, immutable values and tables of a subclass, such as instance tables, are
+   * themselves.
    */
   public static Object copy(Object lua) {
     return DeepCopy.of(lua);

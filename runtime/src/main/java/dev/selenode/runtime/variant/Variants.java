@@ -32,6 +32,26 @@ public final class Variants {
     register(VariantType.AABB, AABBClass::describe);
     register(VariantType.BASIS, BasisClass::describe);
     register(VariantType.TRANSFORM, TransformClass::describe);
+    register(VariantType.COLOR, ColorClass::describe);
+    register(VariantType.NODE_PATH, PathClass::describe);
+    register(VariantType.RID, PathClass::describeRid);
+    register(VariantType.BOOL, ScalarClasses::bool);
+    register(VariantType.INT, ScalarClasses::integer);
+    register(VariantType.FLOAT, ScalarClasses::real);
+    register(VariantType.STRING, ScalarClasses::string);
+    register(VariantType.DICTIONARY, DictionaryClass::describe);
+    register(VariantType.ARRAY, ArrayClass::describe);
+    pool(VariantType.POOL_BYTE_ARRAY, PoolArray.Bytes.class, PoolArray.Bytes::new);
+    pool(VariantType.POOL_INT_ARRAY, PoolArray.Ints.class, PoolArray.Ints::new);
+    pool(VariantType.POOL_REAL_ARRAY, PoolArray.Reals.class, PoolArray.Reals::new);
+    pool(VariantType.POOL_STRING_ARRAY, PoolArray.Strings.class, PoolArray.Strings::new);
+    pool(VariantType.POOL_VECTOR2_ARRAY, PoolArray.Vector2s.class, PoolArray.Vector2s::new);
+    pool(VariantType.POOL_VECTOR3_ARRAY, PoolArray.Vector3s.class, PoolArray.Vector3s::new);
+    pool(VariantType.POOL_COLOR_ARRAY, PoolArray.Colors.class, PoolArray.Colors::new);
+  }
+
+  private <P extends PoolArray> void pool(VariantType type, Class<P> javaClass, Supplier<P> empty) {
+    register(type, () -> PoolArrayClass.describe(type, javaClass, empty));
   }
 
   private void register(VariantType type, Supplier<HostClass> description) {
