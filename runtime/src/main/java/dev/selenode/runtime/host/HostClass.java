@@ -5,8 +5,10 @@ import dev.selenode.runtime.interpreter.LuaState;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What of a Java class scripts may reach, and by what names. Only what is listed here is reachable.
@@ -26,8 +28,14 @@ public final class HostClass {
   private final Class<?> javaClass;
   private final HostClass base;
   private final String doc;
-  private final Map<String, HostMember> own;
+  private final List<HostMember> own;
+
+  /** What objects have, inherited members too. */
   private final Map<String, HostMember> all = new LinkedHashMap<>();
+
+  /** What the class has: the same, but a constant goes before another member of its name. */
+  private final Map<String, HostMember> ofClass = new LinkedHashMap<>();
+
   private final Map<String, LuaFunction> operators = new LinkedHashMap<>();
   private final LuaFunction constructor;
   private final UnaryOperator<Object> copier;
@@ -38,12 +46,16 @@ public final class HostClass {
     javaClass = from.javaClass;
     base = from.base;
     doc = from.doc;
-    own = Collections.unmodifiableMap(new LinkedHashMap<>(from.members));
+    own = Stream.concat(from.constants.values().stream(), from.members.values().stream()).toList();
     if (base != null) {
       all.putAll(base.all);
+      ofClass.putAll(base.ofClass);
       operators.putAll(base.operators);
     }
-    all.putAll(own);
+    all.putAll(from.constants);
+    all.putAll(from.members);
+    ofClass.putAll(from.members);
+    ofClass.putAll(from.constants);
     operators.putAll(from.operators);
     constructor = from.constructor == null ? null : new Construction(this, from.constructor);
     copier = from.copier;
@@ -93,14 +105,14 @@ public final class HostClass {
     return false;
   }
 
-  /** The members of this class itself, in the order they were declared. */
+  /** The members of this class itself: constants, then the others in the order of declaration. */
   public Collection<HostMember> members() {
-    return own.values();
+    return own;
   }
 
   /** The members of this class itself of one kind, in order. */
   public <M extends HostMember> Collection<M> members(Class<M> kind) {
-    return own.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    return own.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** A member of this class or of its bases, or null. */
@@ -187,7 +199,7 @@ public final class HostClass {
 
   /** What {@code Class.key} is in a script: a constant, a static method, an unbound method, new. */
   Object getStatic(String key) {
-    HostMember member = all.get(key);
+    HostMember member = ofClass.get(key);
     if (member instanceof HostMethod method) {
       return method.function();
     }

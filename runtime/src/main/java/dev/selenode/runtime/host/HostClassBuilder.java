@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 public final class HostClassBuilder<T> {
   final Class<T> javaClass;
   final Map<String, HostMember> members = new LinkedHashMap<>();
+  final Map<String, HostConstant> constants = new LinkedHashMap<>();
   final Map<String, LuaFunction> operators = new LinkedHashMap<>();
   String name;
   HostClass base;
@@ -27,7 +28,7 @@ public final class HostClassBuilder<T> {
   LuaFunction constructor;
   UnaryOperator<Object> copier;
   DynamicMembers<Object> dynamic;
-  private String last;
+  private HostMember last;
   private Class<?> returned = Object.class;
 
   HostClassBuilder(Class<T> javaClass) {
@@ -59,17 +60,17 @@ public final class HostClassBuilder<T> {
 
   /** Documents the class, or the member declared last. */
   public HostClassBuilder<T> doc(String text) {
-    HostMember member = members.get(last);
-    if (member == null) {
+    if (last == null) {
       doc = text;
-    } else if (member instanceof HostMethod m) {
-      members.put(last, m.withDoc(text));
-    } else if (member instanceof HostProperty p) {
-      members.put(last, p.withDoc(text));
-    } else if (member instanceof HostSignal s) {
-      members.put(last, new HostSignal(s.name(), s.arguments(), text));
-    } else if (member instanceof HostConstant c) {
-      members.put(last, new HostConstant(c.name(), c.value(), text));
+    } else if (last instanceof HostMethod m) {
+      replaceLast(m.withDoc(text));
+    } else if (last instanceof HostProperty p) {
+      replaceLast(p.withDoc(text));
+    } else if (last instanceof HostSignal s) {
+      replaceLast(new HostSignal(s.name(), s.arguments(), text));
+    } else if (last instanceof HostConstant c) {
+      last = new HostConstant(c.name(), c.value(), text);
+      constants.put(c.name(), (HostConstant) last);
     }
     return this;
   }
@@ -83,7 +84,7 @@ public final class HostClassBuilder<T> {
 
   /** Declares the result's type of the method declared last, for class references. */
   public HostClassBuilder<T> returns(Class<?> type) {
-    members.computeIfPresent(last, (n, m) -> ((HostMethod) m).withReturns(type));
+    replaceLast(((HostMethod) last).withReturns(type));
     return this;
   }
 
@@ -161,15 +162,20 @@ public final class HostClassBuilder<T> {
     return add(new HostSignal(n, List.of(arguments), ""));
   }
 
-  /** A constant, converted now; for a mutable one use the other form. */
+  /**
+   * A constant, converted now; for a mutable one use the other form. It may have the name of
+   * another member: {@code Color.gray} is a colour, {@code color.gray} a method.
+   */
   public HostClassBuilder<T> constant(String n, Object value) {
     Object lua = Constants.immutable(n, value);
-    return add(new HostConstant(n, () -> lua, ""));
+    return constant(n, () -> lua);
   }
 
   /** A constant that is made anew each time it is read. */
   public HostClassBuilder<T> constant(String n, Supplier<?> luaValue) {
-    return add(new HostConstant(n, luaValue, ""));
+    HostConstant declared = new HostConstant(n, luaValue, "");
+    last = declared;
+    return unique(n, constants.putIfAbsent(n, declared));
   }
 
   /** Constants numbered from 0 in this order, as Godot's enums are. */
@@ -197,7 +203,7 @@ public final class HostClassBuilder<T> {
 
   /** Lets scripts create objects, with arguments. */
   public HostClassBuilder<T> constructor(Maker<? extends T> maker) {
-    constructor = Methods.free(name, null, (self, args) -> maker.make(args), true).function();
+    constructor = new HostCalls.Free(name, null, (self, args) -> maker.make(args));
     return this;
   }
 
@@ -234,12 +240,20 @@ public final class HostClassBuilder<T> {
   HostClassBuilder<T> add(HostMember member) {
     boolean typed = !(member instanceof HostMethod m) || m.returns() != Object.class;
     HostMember declared = typed ? member : ((HostMethod) member).withReturns(returned);
-    HostMember before = members.putIfAbsent(member.name(), declared);
+    last = declared;
+    return unique(member.name(), members.putIfAbsent(member.name(), declared));
+  }
+
+  private HostClassBuilder<T> unique(String member, HostMember before) {
     if (before != null) {
-      throw new IllegalArgumentException(name + " has two members '" + member.name() + "'");
+      throw new IllegalArgumentException(name + " has two members '" + member + "'");
     }
-    last = member.name();
     return this;
+  }
+
+  private void replaceLast(HostMember changed) {
+    last = changed;
+    members.put(changed.name(), changed);
   }
 
   private interface Action {

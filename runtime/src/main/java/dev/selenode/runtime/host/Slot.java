@@ -1,6 +1,7 @@
 package dev.selenode.runtime.host;
 
 import dev.selenode.runtime.interpreter.LuaState;
+import java.util.Optional;
 
 /** One parameter of a call: checks and converts what a script passed for it. */
 final class Slot {
@@ -10,6 +11,7 @@ final class Slot {
   private final Parameter<?> parameter;
   private final ArgumentType type;
   private final int number;
+  private final Object whenMissing;
 
   /**
    * A slot.
@@ -20,6 +22,7 @@ final class Slot {
     this.parameter = parameter;
     this.type = ArgumentType.of(parameter.type());
     this.number = number;
+    this.whenMissing = type.type == Optional.class ? type.nil() : ArgumentType.MISMATCH;
   }
 
   /** The Java value of an argument, of the declared type. */
@@ -28,7 +31,7 @@ final class Slot {
     if ((argument == null || argument == MISSING) && parameter.optional()) {
       return (T) parameter.otherwise();
     }
-    Object value = argument == MISSING ? ArgumentType.MISMATCH : type.convert(s, argument);
+    Object value = argument == MISSING ? whenMissing : type.convert(s, argument);
     if (value == ArgumentType.MISMATCH) {
       String got = argument == MISSING ? "no value" : TypeNames.of(s, argument);
       throw mismatch(s, number, function, got, TypeNames.of(s, parameter.type()));
