@@ -66,10 +66,10 @@ final class ConditionCode {
         switch (e.operator()) {
           case EQUAL -> equal(e, when);
           case NOT_EQUAL -> equal(e, !when);
-          case LESS -> order(e.left(), e.right(), Op.JLT, Op.JLTK, Op.JGTK, when, e.line());
-          case LESS_EQUAL -> order(e.left(), e.right(), Op.JLE, Op.JLEK, Op.JGEK, when, e.line());
-          case GREATER -> order(e.right(), e.left(), Op.JLT, Op.JLTK, Op.JGTK, when, e.line());
-          default -> order(e.right(), e.left(), Op.JLE, Op.JLEK, Op.JGEK, when, e.line());
+          case LESS -> order(e, false, Op.JLT, Op.JLTK, Op.JGTK, when);
+          case LESS_EQUAL -> order(e, false, Op.JLE, Op.JLEK, Op.JGEK, when);
+          case GREATER -> order(e, true, Op.JLT, Op.JLTK, Op.JGTK, when);
+          default -> order(e, true, Op.JLE, Op.JLEK, Op.JGEK, when);
         };
     code.release(saved);
     to.add(code, jump);
@@ -86,23 +86,25 @@ final class ConditionCode {
   }
 
   /**
-   * {@code low < high} or {@code low <= high}. Operands are evaluated as they stand in the source;
-   * for {@code >} that is the high one first, which only matters when both have effects.
+   * {@code low < high} or {@code low <= high}, where the low one stands on the right if {@code
+   * turned}. Operands are evaluated as they stand in the source.
    */
-  private int order(Expr low, Expr high, int op, int opLowK, int opHighK, boolean when, int line) {
+  private int order(Expr.Binary e, boolean turned, int op, int opLowK, int opHighK, boolean when) {
     int no = when ? 0 : 1;
+    Expr low = turned ? e.right() : e.left();
+    Expr high = turned ? e.left() : e.right();
     Double lowNumber = ConstantFolding.number(low);
     Double highNumber = ConstantFolding.number(high);
     if (highNumber != null) {
       int register = expressions.toAny(low);
-      return code.emit(line, opLowK + no, register, code.constant(highNumber), 0);
+      return code.emit(e.line(), opLowK + no, register, code.constant(highNumber), 0);
     }
     if (lowNumber != null) {
       int register = expressions.toAny(high);
-      return code.emit(line, opHighK + no, register, code.constant(lowNumber), 0);
+      return code.emit(e.line(), opHighK + no, register, code.constant(lowNumber), 0);
     }
-    int lowRegister = expressions.toAny(low);
-    int highRegister = expressions.toAny(high);
-    return code.emit(line, op + no, lowRegister, highRegister, 0);
+    int left = expressions.toAny(e.left());
+    int right = expressions.toAny(e.right());
+    return code.emit(e.line(), op + no, turned ? right : left, turned ? left : right, 0);
   }
 }

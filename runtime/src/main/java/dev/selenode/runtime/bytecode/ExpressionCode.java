@@ -64,15 +64,23 @@ final class ExpressionCode {
    * the target before it is done reading, the value takes a detour.
    */
   void toVariable(Expr e, int register) {
-    boolean writesLast =
-        !(e instanceof Expr.And || e instanceof Expr.Or || e instanceof Expr.TableConstructor);
-    if (writesLast) {
+    if (writesLast(e)) {
       to(e, register);
     } else {
       int temporary = toTemporary(e);
       code.emit(e.line(), Op.MOVE, register, temporary, 0);
       code.release(temporary);
     }
+  }
+
+  private static boolean writesLast(Expr e) {
+    return e instanceof Expr.Parenthesis parenthesis
+        ? writesLast(parenthesis.inner())
+        : !(e instanceof Expr.And
+            || e instanceof Expr.Or
+            || e instanceof Expr.TableConstructor
+            || e instanceof Expr.Call
+            || e instanceof Expr.MethodCall);
   }
 
   /** Puts the value into {@code target}: a fresh temporary, or see {@link #toVariable}. */

@@ -1,6 +1,8 @@
 package dev.selenode.runtime.interpreter;
 
+import dev.selenode.runtime.bytecode.Instruction;
 import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.value.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +21,15 @@ final class CallStack {
   /** As {@link LuaState#where}. */
   static String where(LuaState s, int level) {
     Frame f = s.frame;
-    for (int i = 1; i < level && f != null; i++) {
-      f = f.caller;
-      while (f != null && hidden(f)) {
+    for (int i = 1; i < level; i++) {
+      do {
+        if (f == s.current.base || f.caller == null) {
+          return ""; // who resumed a coroutine did not call it
+        }
         f = f.caller;
-      }
+      } while (hidden(f));
     }
-    return f == null ? "" : position(f);
+    return position(f);
   }
 
   private static boolean hidden(Frame f) {
@@ -49,8 +53,7 @@ final class CallStack {
     int number = index + 1;
     String name;
     if (called == null) {
-      String global = s.running == null ? null : GlobalNames.of(s, s.running);
-      name = global == null ? "?" : global;
+      name = builtinName(s, running(s));
     } else {
       name = called.substring(called.indexOf('\'') + 1, called.length() - 1);
       if (called.startsWith("method")) {
@@ -61,6 +64,46 @@ final class CallStack {
       }
     }
     return s.error("bad argument #" + number + " to '" + name + "' (" + detail + ")");
+  }
+
+  /** The builtin that is running. */
+  private static LuaFunction running(LuaState s) {
+    Frame f = s.frame;
+    if (f.closure != null && f.continuation == null && f.pc > 0) {
+      long i = f.closure.prototype.code()[f.pc - 1];
+      if (Names.calls(Instruction.op(i))
+          && f.registers[Instruction.a(i)] instanceof LuaFunction function) {
+        return function;
+      }
+    }
+    return s.running;
+  }
+
+  /** Its name in the globals or in a table of them, as {@code string.rep}; else its own. */
+  private static String builtinName(LuaState s, LuaFunction function) {
+    Table globals = s.globals();
+    Object name = keyOf(globals, function);
+    if (name != null) {
+      return name.toString();
+    }
+    for (int p = globals.advance(Table.START); p >= 0; p = globals.advance(p + 1)) {
+      if (globals.keyAt(p) instanceof String library && globals.valueAt(p) instanceof Table t) {
+        name = keyOf(t, function);
+        if (name != null) {
+          return library + "." + name;
+        }
+      }
+    }
+    return function == null || function.name() == null ? "?" : function.name();
+  }
+
+  private static Object keyOf(Table t, LuaFunction function) {
+    for (int p = t.advance(Table.START); p >= 0; p = t.advance(p + 1)) {
+      if (t.valueAt(p) == function && t.keyAt(p) instanceof String) {
+        return t.keyAt(p);
+      }
+    }
+    return null;
   }
 
   /** The frames from {@code innermost} down, the middle of a deep stack left out. */
@@ -105,8 +148,6 @@ final class CallStack {
     if (called == null) {
       return "function <" + p.chunkName() + ":" + p.line() + ">";
     }
-    return called.startsWith("global ")
-        ? "function " + called.substring("global ".length())
-        : called;
+    return "function " + called.substring(called.indexOf('\''));
   }
 }

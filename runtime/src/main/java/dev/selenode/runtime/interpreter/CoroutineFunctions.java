@@ -98,10 +98,10 @@ public final class CoroutineFunctions {
   public static Object suspend(LuaState s, Object[] values) {
     Coroutine co = s.current;
     if (co.resumer == null) {
-      throw s.error("attempt to yield from outside a coroutine");
+      throw new LuaError("attempt to yield from outside a coroutine");
     }
     if (co.hostDepth != s.hostDepth) {
-      throw s.error("attempt to yield across a host call boundary");
+      throw new LuaError("attempt to yield across a host call boundary");
     }
     co.top = s.frame;
     co.status = Status.SUSPENDED;

@@ -35,7 +35,10 @@ final class Names {
       return "upvalue '" + p.upvalues()[Instruction.c(i)].name() + "'";
     }
     int register = register(f, i, op, role);
-    return register < 0 ? null : describe(p, pc, register);
+    String name = register < 0 ? null : describe(p, pc, register);
+    boolean operand = role != Role.CALLED && role != Role.INDEXED;
+    // PUC Lua's operators take constants from elsewhere than registers, and know no name for them.
+    return operand && name != null && name.startsWith("constant ") ? null : name;
   }
 
   private static int register(Frame f, long i, int op, Role role) {
@@ -46,15 +49,16 @@ final class Names {
             case Op.GETFIELD, Op.GETINDEX, Op.SELF -> Instruction.b(i);
             default -> -1;
           };
-      case CALLED ->
-          op == Op.CALL || op == Op.CALLM || op == Op.TAILCALL || op == Op.TAILCALLM
-              ? Instruction.a(i)
-              : -1;
+      case CALLED -> calls(op) ? Instruction.a(i) : -1;
       case LEFT -> op >= Op.ADD && op <= Op.LEN ? Instruction.b(i) : -1;
       case RIGHT -> op >= Op.ADD && op <= Op.POW ? Instruction.c(i) : -1;
       case CONCAT_LEFT -> op == Op.CONCAT ? f.progress - 1 : -1;
       case CONCAT_RIGHT -> op == Op.CONCAT ? f.progress : -1;
     };
+  }
+
+  static boolean calls(int op) {
+    return op == Op.CALL || op == Op.CALLM || op == Op.TAILCALL || op == Op.TAILCALLM;
   }
 
   /** How the function being called by a frame's current instruction is named there, or null. */
@@ -110,6 +114,11 @@ final class Names {
   }
 
   private static String constantIn(Prototype p, int pc, int register) {
+    for (Local local : p.locals()) {
+      if (local.register() == register && local.start() <= pc && pc < local.end()) {
+        return "?";
+      }
+    }
     int setter = setter(p, pc, register);
     if (setter >= 0) {
       long i = p.code()[setter];
