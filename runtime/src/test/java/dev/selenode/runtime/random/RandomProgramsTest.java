@@ -1,0 +1,84 @@
+package dev.selenode.runtime.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selenode.runtime.testing.Engine;
+import dev.selenode.runtime.testing.ReferenceLua;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random programs do in every engine what they do in PUC Lua. */
+class RandomProgramsTest {
+  private static final int SEEDS = 2000;
+  private static final int BATCH = 500;
+
+  static List<Engine> engines() {
+    return Engine.tested();
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void printsWhatReferencePrints(Engine engine) {
+    ReferenceLua.assumeFound();
+    for (int first = 0; first < SEEDS; first += BATCH) {
+      assertThat(differences(engine, first, BATCH)).isEmpty();
+    }
+  }
+
+  /** The seeds, with programs and outputs, that come out differently. */
+  static List<String> differences(Engine engine, long first, int count) {
+    List<String> programs =
+        LongStream.range(first, first + count).mapToObj(RandomProgram::of).toList();
+    List<String> wanted = ProgramRun.inReference(programs);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String got = ProgramRun.in(engine, programs.get(i));
+      String want = i < wanted.size() ? wanted.get(i) : "nothing: the reference crashed";
+      if (!got.equals(want) && !want.contains("C stack overflow")) {
+        found.add(report(first + i, programs.get(i), want, got));
+      }
+    }
+    return found;
+  }
+
+  private static String report(long seed, String program, String want, String got) {
+    String[] wantLines = want.split("\n", -1);
+    String[] gotLines = got.split("\n", -1);
+    int i = 0;
+    while (i < wantLines.length && i < gotLines.length && wantLines[i].equals(gotLines[i])) {
+      i++;
+    }
+    return "seed "
+        + seed
+        + "\nline "
+        + (i + 1)
+        + "\nwant "
+        + (i < wantLines.length ? wantLines[i] : "nothing")
+        + "\ngot  "
+        + (i < gotLines.length ? gotLines[i] : "nothing")
+        + "\n"
+        + program;
+  }
+
+  /** Runs seeds from the first argument on for as many minutes as the second says. */
+  public static void main(String[] args) {
+    long seed = Long.parseLong(args[0]);
+    long end = System.nanoTime() + (long) (Double.parseDouble(args[1]) * 60e9);
+    long count = 0;
+    int bad = 0;
+    while (System.nanoTime() - end < 0 && bad < 20) {
+      for (Engine engine : Engine.tested()) {
+        for (String difference : differences(engine, seed, BATCH)) {
+          System.out.println(engine + ": " + difference);
+          bad++;
+        }
+      }
+      seed += BATCH;
+      count += BATCH;
+    }
+    System.out.println(count + " programs, next seed " + seed + ", differences: " + bad);
+  }
+}

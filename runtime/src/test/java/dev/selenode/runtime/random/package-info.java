@@ -1,0 +1,2 @@
+/** Random programs, and what they are compared with. */
+package dev.selenode.runtime.random;

@@ -1,0 +1,13 @@
+print(select(2, pcall(function() setmetatable(1, {}) end))) -- expect: argument_errors.lua:1: bad argument #1 to 'setmetatable' (table expected, got number)
+print(select(2, pcall(function() setmetatable({}) end))) -- expect: argument_errors.lua:2: bad argument #2 to 'setmetatable' (nil or table expected)
+print(select(2, pcall(function() return ("x"):rep() end))) -- expect: argument_errors.lua:3: bad argument #1 to 'rep' (number expected, got no value)
+print(select(2, pcall(function() return string.rep() end))) -- expect: argument_errors.lua:4: bad argument #1 to 'rep' (string expected, got no value)
+print(select(2, pcall(function() return ("x"):rep({}) end))) -- expect: argument_errors.lua:5: bad argument #1 to 'rep' (number expected, got table)
+print(select(2, pcall(string.rep))) -- expect: bad argument #1 to 'string.rep' (string expected, got no value)
+print(select(2, pcall(function() local r = string.rep; r({}) end))) -- expect: argument_errors.lua:7: bad argument #1 to 'r' (string expected, got table)
+print(select(2, pcall(function() pcall() end))) -- expect: argument_errors.lua:8: bad argument #1 to 'pcall' (value expected)
+print(select(2, pcall(function() ipairs() end))) -- expect: argument_errors.lua:9: bad argument #1 to 'ipairs' (table expected, got no value)
+print(select(2, pcall(function() return tostring() end))) -- expect: argument_errors.lua:10: bad argument #1 to 'tostring' (value expected)
+print(select(2, pcall(function() string.rep("x", "y") end))) -- expect: argument_errors.lua:11: bad argument #2 to 'rep' (number expected, got string)
+print(select(2, pcall(function() return #nil end))) -- expect: argument_errors.lua:12: attempt to get length of a nil value
+print(select(2, pcall(function() ("x").rep({}, 1) end))) -- expect: argument_errors.lua:13: bad argument #1 to 'rep' (string expected, got table)

@@ -1,0 +1,2 @@
+local ok, e = pcall(function() error("far", 50) end)
+print(e) -- expect: far

@@ -1,0 +1,10 @@
+local t = {a = {}}
+print(select(2, pcall(function() return t.a.b.c end))) -- expect: names_field.lua:2: attempt to index field 'b' (a nil value)
+print(select(2, pcall(function() t.a.b.c = 1 end))) -- expect: names_field.lua:3: attempt to index field 'b' (a nil value)
+print(select(2, pcall(function() t.a.b() end))) -- expect: names_field.lua:4: attempt to call field 'b' (a nil value)
+print(select(2, pcall(function() return t.a + 1 end))) -- expect: names_field.lua:5: attempt to perform arithmetic on field 'a' (a table value)
+print(select(2, pcall(function() return t["a"]["b"]["c"] end))) -- expect: names_field.lua:6: attempt to index field 'b' (a nil value)
+print(select(2, pcall(function() local k = "key"; return t[k].x end))) -- expect: names_field.lua:7: attempt to index field '?' (a nil value)
+print(select(2, pcall(function() return t[1].x end))) -- expect: names_field.lua:8: attempt to index field '?' (a nil value)
+print(select(2, pcall(function() return t.a .. "x" end))) -- expect: names_field.lua:9: attempt to concatenate field 'a' (a table value)
+print(select(2, pcall(function() return #t.b end))) -- expect: names_field.lua:10: attempt to get length of field 'b' (a nil value)

@@ -1,0 +1,8 @@
+print(select(2, pcall(function() return missing.x end))) -- expect: names_global.lua:1: attempt to index global 'missing' (a nil value)
+print(select(2, pcall(function() missing.x = 1 end))) -- expect: names_global.lua:2: attempt to index global 'missing' (a nil value)
+print(select(2, pcall(function() missing() end))) -- expect: names_global.lua:3: attempt to call global 'missing' (a nil value)
+print(select(2, pcall(function() return missing + 1 end))) -- expect: names_global.lua:4: attempt to perform arithmetic on global 'missing' (a nil value)
+print(select(2, pcall(function() return missing .. "x" end))) -- expect: names_global.lua:5: attempt to concatenate global 'missing' (a nil value)
+print(select(2, pcall(function() return #missing end))) -- expect: names_global.lua:6: attempt to get length of global 'missing' (a nil value)
+print(select(2, pcall(function() return -missing end))) -- expect: names_global.lua:7: attempt to perform arithmetic on global 'missing' (a nil value)
+print(select(2, pcall(function() missing.deeper.x() end))) -- expect: names_global.lua:8: attempt to index global 'missing' (a nil value)

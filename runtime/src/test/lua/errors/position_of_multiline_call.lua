@@ -1,0 +1,7 @@
+local function f(a, b)
+  return a.x -- expect error: attempt to index local 'a' (a nil value)
+end
+f(
+  nil,
+  2
+)

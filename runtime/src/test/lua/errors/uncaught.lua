@@ -1,0 +1,4 @@
+local function thrower()
+  error("uncaught") -- expect error: uncaught
+end
+thrower()

@@ -1,0 +1,2 @@
+error("plain", 0)
+-- expect error value: plain
