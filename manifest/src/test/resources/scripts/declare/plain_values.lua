@@ -6,7 +6,7 @@ return {
   items = { 'a', 'b' }, -- expect: property items: Array = [a, b]
   empty = {}, -- expect: property empty: Dictionary = {}
   stats = { strength = 1 }, -- expect: property stats: Dictionary = {strength=1.0}
-  mixed = { 1, x = 2 }, -- expect: property mixed: Dictionary = {1=1.0, x=2.0}
-  holes = { 1, nil, 3 }, -- expect: property holes: Dictionary = {1=1.0, 3=3.0}
+  mixed = { 1, x = 2 }, -- expect: property mixed: Dictionary = {table=[[1.0, 1.0], [x, 2.0]]}
+  holes = { 1, nil, 3 }, -- expect: property holes: Dictionary = {table=[[1.0, 1.0], [3.0, 3.0]]}
   nested = { { true } }, -- expect: property nested: Array = [[true]]
 }

@@ -18,7 +18,7 @@ C.p = property { 5, usage = PropertyUsage.STORAGE } -- expect: property p: float
 C.q = property { type = Object, class_name = 'Node' } -- expect: property q: Node = null hint NODE_TYPE "Node"
 C.r = property(5) -- expect: property r: float = 5.0
 C.s = property('text') -- expect: property s: String = text
-C.t = property { type = Dictionary } -- expect: property t: Dictionary = {}
+C.t = property { type = Dictionary } -- expect: property t: Dictionary = {Dictionary=[]}
 C.u = property { false } -- expect: property u: bool = false
 function C:set_j(v) end -- expect: method set_j(v)
 function C:get_j() end -- expect: method get_j()

@@ -12,8 +12,10 @@ import java.util.Set;
  *
  * @param type as written in GDScript: {@code float}, {@code Vector2}, the name of a host class;
  *     {@code Variant} takes anything
- * @param defaultValue {@linkplain PlainData plain data}: the default in its JSON form, so a {@code
- *     Vector2} is what the runtime writes for one; null also where a default cannot be written
+ * @param defaultValue null, {@link Boolean}, {@link Long}, {@link Double}, {@link String}, or
+ *     unmodifiable lists and string-keyed maps of those: what {@code
+ *     dev.selenode.runtime.variant.PlainData} makes of the default, but a Long for an {@code int};
+ *     null also where a default can't be written, such as a function
  * @param exported whether it appears in the inspector
  * @param hintString what the hint needs, possibly empty
  * @param getter a method's name, {@code @name_getter} for a function without one, or null
@@ -36,7 +38,7 @@ public record PropertyInfo(
   public PropertyInfo {
     Objects.requireNonNull(name);
     Objects.requireNonNull(type);
-    defaultValue = PlainData.copy(defaultValue);
+    defaultValue = InertData.copy(defaultValue);
     usage = copyOf(usage);
     Objects.requireNonNull(hint);
     Objects.requireNonNull(hintString);

@@ -12,7 +12,8 @@ import java.util.Optional;
  *     for a host class at the top
  * @param isTool whether it may run in the editor
  * @param icon an image path, or null
- * @param rpcConfig {@linkplain PlainData plain data}, usually a map of method names; or null
+ * @param rpcConfig usually a map by method name, of the same kinds of data as a property's default;
+ *     or null
  */
 public record ScriptManifest(
     String path,
@@ -26,7 +27,7 @@ public record ScriptManifest(
     List<MethodInfo> methods) {
 
   public ScriptManifest {
-    rpcConfig = PlainData.copy(rpcConfig);
+    rpcConfig = InertData.copy(rpcConfig);
     signals = List.copyOf(signals);
     properties = List.copyOf(properties);
     methods = List.copyOf(methods);

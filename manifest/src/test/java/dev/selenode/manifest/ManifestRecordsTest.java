@@ -29,7 +29,7 @@ final class ManifestRecordsTest {
     Object live = new Object() {};
     assertThatThrownBy(() -> PropertyInfo.plain("p", "Variant", List.of(live), 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("not plain data");
+        .hasMessageStartingWith("not inert data");
     assertThatThrownBy(() -> PropertyInfo.plain("p", "float", Double.NaN, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> PropertyInfo.plain("p", "Dictionary", Map.of(1, 2), 1))

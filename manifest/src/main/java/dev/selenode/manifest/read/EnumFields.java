@@ -6,6 +6,7 @@ import dev.selenode.manifest.RpcMode;
 import dev.selenode.runtime.host.Suggestion;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.value.Table;
+import dev.selenode.runtime.value.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -101,7 +102,8 @@ final class EnumFields {
       }
       known.add(constant.name());
     }
-    faults.accept("has unknown " + field + " '" + written + "'" + Suggestion.hint(name, known));
+    faults.accept(
+        "has unknown " + field + " '" + Text.toJava(written) + "'" + Suggestion.hint(name, known));
     return null;
   }
 

@@ -314,10 +314,13 @@ final class ClassDefinitionTest {
                 """
                 local loop = {}
                 loop.self = loop
-                return { loop = loop, f = property { signal }, nan = 0 / 0 }
+                local deep = {}
+                for i = 1, 1000 do deep = { deep } end
+                return { loop = loop, deep = deep, f = property { signal } }
                 """)
             .manifest();
     assertThat(manifest.property("loop").orElseThrow().defaultValue()).isNull();
+    assertThat(manifest.property("deep").orElseThrow().defaultValue()).isNull();
     assertThat(manifest.property("f").orElseThrow().defaultValue()).isNull();
     assertThat(manifest.property("f").orElseThrow().type()).isEqualTo("Callable");
   }

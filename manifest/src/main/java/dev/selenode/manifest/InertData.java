@@ -11,15 +11,15 @@ import java.util.Map;
  * String}, and unmodifiable lists and string-keyed maps of those. It is what JSON can say, so that
  * nothing live stays in a manifest and nothing is lost on the way to a file.
  */
-public final class PlainData {
-  private PlainData() {}
+final class InertData {
+  private InertData() {}
 
   /**
    * A deep, unmodifiable copy; smaller number types are widened.
    *
-   * @throws IllegalArgumentException if something in it is not plain data
+   * @throws IllegalArgumentException if something in it is not inert data
    */
-  public static Object copy(Object value) {
+  static Object copy(Object value) {
     if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       return ((Number) value).longValue();
     }
@@ -30,7 +30,7 @@ public final class PlainData {
       return copyMap(map);
     }
     if (!isScalar(value)) {
-      throw new IllegalArgumentException("not plain data: " + value);
+      throw new IllegalArgumentException("not inert data: " + value);
     }
     return value;
   }
