@@ -7,6 +7,7 @@ import dev.selenode.manifest.ManifestChain;
 import dev.selenode.manifest.MemberInfo;
 import dev.selenode.manifest.PropertyInfo;
 import dev.selenode.manifest.ScriptManifest;
+import dev.selenode.manifest.json.ManifestJson;
 import dev.selenode.runtime.host.TypeMismatch;
 import dev.selenode.runtime.value.Table;
 import java.util.List;
@@ -323,6 +324,20 @@ final class ClassDefinitionTest {
     assertThat(manifest.property("deep").orElseThrow().defaultValue()).isNull();
     assertThat(manifest.property("f").orElseThrow().defaultValue()).isNull();
     assertThat(manifest.property("f").orElseThrow().type()).isEqualTo("Callable");
+  }
+
+  @Test
+  void whatNestsDeepButCanBeWrittenSurvivesJson() {
+    ScriptManifest manifest =
+        ScriptReading.readOne(
+                """
+                local deep = {}
+                for i = 1, 190 do deep = { deep, x = i } end
+                return { deep = deep }
+                """)
+            .manifest();
+    assertThat(manifest.property("deep").orElseThrow().defaultValue()).isNotNull();
+    assertThat(ManifestJson.read(ManifestJson.write(manifest))).isEqualTo(manifest);
   }
 
   @Test

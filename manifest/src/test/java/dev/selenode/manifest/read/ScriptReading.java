@@ -4,15 +4,13 @@ import dev.selenode.manifest.ClassNames;
 import dev.selenode.manifest.declare.Declarations;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
-import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Chunks;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.lib.Libraries;
 import dev.selenode.runtime.syntax.Parser;
-import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 import dev.selenode.runtime.variant.DeclaredIntegers;
-import dev.selenode.runtime.variant.VariantType;
 import dev.selenode.runtime.variant.Variants;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,15 +36,9 @@ final class ScriptReading implements ScriptResolver {
   private final Set<String> loading = new LinkedHashSet<>();
 
   ScriptReading() {
+    Libraries.open(state);
     HostClasses classes = HostClasses.install(state);
     Variants.install(state);
-    for (VariantType type : VariantType.values()) {
-      if (classes.find(type.scriptName()) == null
-          && type.compareTo(VariantType.NIL) > 0
-          && type != VariantType.OBJECT) {
-        classes.register(HostClass.builder(type.javaClass()).name(type.scriptName()).build());
-      }
-    }
     HostClass object = HostClass.builder(Object.class).name("Object").build();
     HostClass reference = HostClass.builder(Thing.class).name("Reference").base(object).build();
     classes.register(reference);
@@ -62,16 +54,6 @@ final class ScriptReading implements ScriptResolver {
     for (String name : classes.names()) {
       state.globals().set(name, classes.find(name));
     }
-    state
-        .globals()
-        .set(
-            "setmetatable",
-            Builtin.of(
-                "setmetatable",
-                (s, args) -> {
-                  ((Table) args[0]).setMetatable((Table) args[1]);
-                  return args[0];
-                }));
   }
 
   ScriptReading with(String path, String source) {
