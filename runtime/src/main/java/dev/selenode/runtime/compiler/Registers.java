@@ -147,6 +147,10 @@ final class Registers {
         locals.add(Opcodes.TOP);
       }
     }
+    // Variables that no instruction uses do not count as the method's, and must not be mentioned.
+    while (locals.get(locals.size() - 1) == Opcodes.TOP) {
+      locals.remove(locals.size() - 1);
+    }
     code.visitFrame(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.length, stack);
     // Two blocks may begin at one place, but two descriptions may not.
     code.visitInsn(Opcodes.NOP);

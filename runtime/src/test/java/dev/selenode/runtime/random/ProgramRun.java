@@ -1,9 +1,10 @@
 package dev.selenode.runtime.random;
 
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.Chunks;
 import dev.selenode.runtime.interpreter.LuaError;
 import dev.selenode.runtime.interpreter.LuaState;
-import dev.selenode.runtime.testing.Engine;
+import dev.selenode.runtime.testing.Engines;
 import dev.selenode.runtime.testing.ReferenceLua;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class ProgramRun {
   /** What a program prints. */
   static String in(Engine engine, String program) {
     StringBuilder output = new StringBuilder();
-    LuaState s = engine.newState(output::append);
+    LuaState s = Engines.newState(engine, output::append);
     s.limits().setTime(20_000_000_000L);
     s.limits().begin();
     try {

@@ -2,7 +2,8 @@ package dev.selenode.runtime.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.selenode.runtime.testing.Engine;
+import dev.selenode.runtime.compiler.Engine;
+import dev.selenode.runtime.testing.Engines;
 import dev.selenode.runtime.testing.ReferenceLua;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ class RandomProgramsTest {
   private static final int BATCH = 500;
 
   static List<Engine> engines() {
-    return Engine.tested();
+    return Engines.tested();
   }
 
   @ParameterizedTest
@@ -70,7 +71,7 @@ class RandomProgramsTest {
     long count = 0;
     int bad = 0;
     while (System.nanoTime() - end < 0 && bad < 20) {
-      for (Engine engine : Engine.tested()) {
+      for (Engine engine : Engines.tested()) {
         for (String difference : differences(engine, seed, BATCH)) {
           System.out.println(engine + ": " + difference);
           bad++;

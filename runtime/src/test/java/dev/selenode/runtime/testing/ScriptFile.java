@@ -1,5 +1,6 @@
 package dev.selenode.runtime.testing;
 
+import dev.selenode.runtime.compiler.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +81,6 @@ final class ScriptFile {
   }
 
   boolean runsIn(Engine engine) {
-    return engines.isEmpty() || engines.contains(engine.toString());
+    return engines.isEmpty() || engines.contains(Engines.name(engine));
   }
 }

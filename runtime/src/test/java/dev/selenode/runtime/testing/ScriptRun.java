@@ -2,6 +2,7 @@ package dev.selenode.runtime.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.Chunks;
 import dev.selenode.runtime.interpreter.HostCalls;
 import dev.selenode.runtime.interpreter.LimitError;
@@ -24,9 +25,9 @@ final class ScriptRun {
 
   ScriptRun(ScriptFile script, Engine engine) {
     this.script = script;
-    this.state = engine.newState(output::append);
+    this.state = Engines.newState(engine, output::append);
     this.health = new Health(state, false);
-    this.neighbour = new Health(engine.newState(text -> {}), true);
+    this.neighbour = new Health(Engines.newState(engine, text -> {}), true);
   }
 
   void check() {

@@ -39,11 +39,11 @@ public final class ScriptTests {
       throw new UncheckedIOException(e);
     }
     Stream<DynamicNode> ours =
-        Engine.tested().stream()
+        Engines.tested().stream()
             .filter(script::runsIn)
             .map(
                 engine ->
-                    dynamicTest(engine.toString(), () -> new ScriptRun(script, engine).check()));
+                    dynamicTest(Engines.name(engine), () -> new ScriptRun(script, engine).check()));
     return script.comparable()
         ? Stream.concat(ours, Stream.of(dynamicTest("reference", () -> compare(path, script))))
         : ours;

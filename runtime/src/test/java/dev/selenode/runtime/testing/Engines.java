@@ -1,5 +1,6 @@
 package dev.selenode.runtime.testing;
 
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.lib.Libraries;
 import dev.selenode.runtime.lib.Output;
@@ -8,26 +9,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The ways to execute Lua. Whatever a script does in one of them it must do in all. */
-public enum Engine {
-  INTERPRETED;
+/** The engines that tests run with. Whatever a script does in one of them it must do in all. */
+public final class Engines {
+  /** A comma-separated list of engines to test. */
+  private static final String PROPERTY = "selenode.test.engines";
 
-  /** A comma-separated list of engines to test; all of them by default. */
-  private static final String PROPERTY = "selenode.engines";
+  private static final List<Engine> DEFAULT = List.of(Engine.INTERPRETED, Engine.TIERED);
 
-  /** The engines that tests run with. */
+  private Engines() {}
+
   public static List<Engine> tested() {
     String names = System.getProperty(PROPERTY, "");
     return names.isEmpty()
-        ? List.of(values())
+        ? DEFAULT
         : Arrays.stream(names.split(","))
-            .map(name -> valueOf(name.strip().toUpperCase(Locale.ROOT)))
+            .map(name -> Engine.valueOf(name.strip().toUpperCase(Locale.ROOT)))
             .toList();
   }
 
-  /** A state with all libraries whose functions run in this engine. */
-  public LuaState newState(Consumer<String> output) {
+  /** What scripts call an engine. */
+  public static String name(Engine engine) {
+    return engine.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A state with all libraries whose functions run in an engine. */
+  public static LuaState newState(Engine engine, Consumer<String> output) {
     LuaState state = new LuaState();
+    engine.install(state);
     state.provide(Output.class, new TestOutput(output));
     Libraries.open(state);
     return state;
@@ -44,10 +52,5 @@ public enum Engine {
     public void writeError(String bytes) {
       out.accept(bytes);
     }
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }
