@@ -7,11 +7,15 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the annotations of a class, once. */
 final class AnnotatedClass {
   private final Class<?> type;
   private final HostClassBuilder<?> builder;
+
+  /** What subclasses declare, which goes before what the part being read says of the same name. */
+  private Set<String> overridden = Set.of();
 
   private AnnotatedClass(Class<?> type) {
     this.type = type;
@@ -50,6 +54,7 @@ final class AnnotatedClass {
   }
 
   private void readMembers(Class<?> part) {
+    overridden = Set.copyOf(builder.members.keySet());
     for (LuaSignal signal : part.getAnnotationsByType(LuaSignal.class)) {
       builder.add(new HostSignal(signal.value(), List.of(signal.args()), signal.doc()));
     }
@@ -107,7 +112,9 @@ final class AnnotatedClass {
     LuaMethod exported = method.getAnnotation(LuaMethod.class);
     if (exported != null) {
       String name = named(exported.name(), SnakeCase.of(method.getName()));
-      builder.add(new Adaptation(type, method, exported.args()).method(name, exported.doc()));
+      if (!overridden.contains(name)) {
+        builder.add(new Adaptation(type, method, exported.args()).method(name, exported.doc()));
+      }
     }
     LuaConstructor factory = method.getAnnotation(LuaConstructor.class);
     if (factory != null) {
@@ -132,9 +139,11 @@ final class AnnotatedClass {
       HostProperty.Getter<Object> getter,
       HostProperty.Setter<Object, Object> setter,
       LuaProperty from) {
-    HostProperty.Editing editing =
-        new HostProperty.Editing(from.export(), from.hint(), from.hintString());
-    builder.add(new HostProperty(name, valueType, getter, setter, editing, from.doc()));
+    if (!overridden.contains(name)) {
+      HostProperty.Editing editing =
+          new HostProperty.Editing(from.export(), from.hint(), from.hintString());
+      builder.add(new HostProperty(name, valueType, getter, setter, editing, from.doc()));
+    }
   }
 
   private static String named(String given, String otherwise) {

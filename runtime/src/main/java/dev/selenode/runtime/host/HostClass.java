@@ -177,7 +177,10 @@ public final class HostClass {
         return ObjectBridge.of(state).signal(state, host, signal);
       }
     }
-    return dynamic == null ? null : dynamic.get(state, host, key);
+    if (dynamic != null) {
+      return dynamic.get(state, host, key);
+    }
+    return key instanceof String s ? ObjectBridge.of(state).member(state, host, s) : null;
   }
 
   /**

@@ -26,6 +26,11 @@ public interface ObjectBridge {
     return null;
   }
 
+  /** What a key that is no member of its class gives on a host object; nil by default. */
+  default Object member(LuaState state, Object hostObject, String name) {
+    return null;
+  }
+
   /** The bridge of a state that has {@link HostClasses}. */
   static ObjectBridge of(LuaState state) {
     return state.service(ObjectBridge.class);

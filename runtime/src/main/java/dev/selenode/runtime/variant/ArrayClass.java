@@ -40,7 +40,7 @@ final class ArrayClass {
         .method("pick_random", (a, args) -> picked(a.items()))
         .returning(int.class)
         .method("find_last", (a, args) -> findLast(a, args))
-        .method("hash", a -> Values.hash(a));
+        .method("hash", (a, args) -> new ContentHash(args.state()).of(a));
   }
 
   private static void orders(HostClassBuilder<Array> b) {
@@ -75,7 +75,8 @@ final class ArrayClass {
 
   private static Object extreme(LuaState s, List<Object> items, boolean least) {
     Object best = items.isEmpty() ? null : items.get(0);
-    for (Object item : items) {
+    for (int i = 1; i < items.size(); i++) {
+      Object item = items.get(i);
       s.tick(1);
       if (least ? Lua.lessThan(s, item, best) : Lua.lessThan(s, best, item)) {
         best = item;
@@ -169,9 +170,9 @@ final class ArrayClass {
     String separator = args.absent(0) ? "" : Text.toLua(args.string(0));
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
-      joined.append(i > 0 ? separator : "").append(Values.text(s, items.get(i)));
-      s.tick(1);
-      s.reserve(joined.length());
+      String text = Values.text(s, items.get(i));
+      s.reserve(text.length() + separator.length());
+      joined.append(i > 0 ? separator : "").append(text);
     }
     return Elements.result(joined.toString());
   }

@@ -44,7 +44,7 @@ final class DictionaryClass {
   private static void questions(HostClassBuilder<Dictionary> b) {
     b.returning(int.class)
         .method("size", d -> d.items().size())
-        .method("hash", d -> Values.hash(d))
+        .method("hash", (d, args) -> new ContentHash(args.state()).of(d))
         .returning(boolean.class)
         .method("empty", d -> d.items().isEmpty())
         .method("is_empty", d -> d.items().isEmpty())

@@ -23,6 +23,9 @@ import java.util.Map;
  */
 public final class PlainData {
   private static final int MAX_DEPTH = 200;
+  private static final int MAX_VALUES = 10_000_000;
+
+  private int values;
 
   private PlainData() {}
 
@@ -33,11 +36,11 @@ public final class PlainData {
    *     contains itself
    */
   public static Object of(Object lua) {
-    return of(lua, 0);
+    return new PlainData().of(lua, 0);
   }
 
-  private static Object of(Object lua, int depth) {
-    if (depth > MAX_DEPTH) {
+  private Object of(Object lua, int depth) {
+    if (depth > MAX_DEPTH || ++values > MAX_VALUES) {
       throw new IllegalArgumentException("value contains itself or is nested too deep");
     }
     if (lua == null || lua instanceof Boolean) {
@@ -73,7 +76,7 @@ public final class PlainData {
         : Map.of("bytes", Base64.getEncoder().encodeToString(Text.bytes(lua)));
   }
 
-  private static List<Object> list(List<Object> items, int depth) {
+  private List<Object> list(List<Object> items, int depth) {
     List<Object> list = new ArrayList<>(items.size());
     for (Object item : items) {
       list.add(of(item, depth + 1));
@@ -81,14 +84,14 @@ public final class PlainData {
     return list;
   }
 
-  private static List<Object> pair(Object key, Object value, int depth) {
+  private List<Object> pair(Object key, Object value, int depth) {
     List<Object> pair = new ArrayList<>(2);
     pair.add(of(key, depth + 1));
     pair.add(of(value, depth + 1));
     return pair;
   }
 
-  private static Object table(Table table, int depth) {
+  private Object table(Table table, int depth) {
     int count = 0;
     boolean plain = true;
     for (int p = table.advance(Table.START); p >= 0; p = table.advance(p + 1)) {

@@ -3,6 +3,7 @@ package dev.selenode.runtime.variant;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.joml.Matrix3d;
@@ -51,31 +52,6 @@ final class Values {
     return isKeyCopied(lua) ? VariantType.copy(lua) : lua;
   }
 
-  /** By content; equal containers have equal hashes. */
-  static int hash(Object lua) {
-    return hash(lua, 0);
-  }
-
-  private static int hash(Object lua, int depth) {
-    if (depth > MAX_DEPTH) {
-      return 0;
-    }
-    int hash = 1;
-    if (lua instanceof Sequence sequence) {
-      for (Object item : sequence.items()) {
-        hash = 31 * hash + hash(item, depth + 1);
-      }
-      return hash;
-    }
-    if (lua instanceof Dictionary dictionary) {
-      for (Map.Entry<Object, Object> entry : dictionary.items().entrySet()) {
-        hash = 31 * hash + hash(entry.getKey(), depth + 1) * 17 + hash(entry.getValue(), depth + 1);
-      }
-      return hash;
-    }
-    return lua == null ? 0 : lua.hashCode();
-  }
-
   /** {@code str(value)}, as Godot 3 prints it. */
   static String text(LuaState s, Object value) {
     StringBuilder out = new StringBuilder();
@@ -98,7 +74,9 @@ final class Values {
     } else if (value instanceof Dictionary dictionary) {
       append(s, out, dictionary.items(), depth);
     } else {
-      out.append(Lua.toString(s, value));
+      String text = Lua.toString(s, value);
+      s.reserve(text.length());
+      out.append(text);
     }
   }
 
@@ -114,7 +92,7 @@ final class Values {
   private static void append(LuaState s, StringBuilder out, Map<Object, Object> items, int depth) {
     out.append('{');
     String separator = "";
-    for (Map.Entry<Object, Object> entry : items.entrySet()) {
+    for (Map.Entry<Object, Object> entry : new ArrayList<>(items.entrySet())) {
       out.append(separator);
       append(s, out, entry.getKey(), depth + 1);
       out.append(':');

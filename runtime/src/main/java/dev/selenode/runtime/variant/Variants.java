@@ -3,10 +3,15 @@ package dev.selenode.runtime.variant;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.interpreter.LuaState;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Offers all value types to a state. */
 public final class Variants {
+  /** Descriptions belong to no state, so all states share them. */
+  private static final Map<VariantType, HostClass> DESCRIBED = new ConcurrentHashMap<>();
+
   private final HostClasses classes;
 
   private Variants(HostClasses classes) {
@@ -55,7 +60,10 @@ public final class Variants {
   }
 
   private void register(VariantType type, Supplier<HostClass> description) {
-    classes.register(type.scriptName(), type.javaClass(), description);
+    classes.register(
+        type.scriptName(),
+        type.javaClass(),
+        () -> DESCRIBED.computeIfAbsent(type, t -> description.get()));
     type.aliases().forEach(alias -> classes.alias(alias, type.scriptName()));
   }
 }

@@ -236,6 +236,46 @@ class HostClassTest {
         """);
   }
 
+  /** Offered as part of its subclasses. */
+  abstract static class Part {
+    @LuaConstant static final int PARTS = 2;
+    @LuaProperty String label = "part";
+
+    @LuaMethod
+    String who() {
+      return "part";
+    }
+
+    @LuaMethod
+    String size() {
+      return "small";
+    }
+  }
+
+  /** Has members by its superclass. */
+  @LuaClass
+  static final class Whole extends Part {
+    @LuaConstructor
+    Whole() {}
+
+    @Override
+    @LuaMethod
+    String who() {
+      return "whole";
+    }
+  }
+
+  @Test
+  void takesOverMembersOfSuperclassesWithoutDescription() {
+    scripts.classes.register(Whole.class);
+    scripts.check(
+        """
+        local whole = Whole()
+        print(whole:who(), whole:size(), whole.label, whole.PARTS, Whole.PARTS) -- expect: whole small part 2 2
+        print(pcall(function() whole.size(thing) end)) -- expect: false test:3: calling 'size' on bad self (got Thing, want Whole)
+        """);
+  }
+
   @Test
   void describesAnnotatedMembers() {
     HostClass turret = HostClass.of(Turret.class);
