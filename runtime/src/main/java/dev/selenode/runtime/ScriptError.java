@@ -10,7 +10,8 @@ import java.util.List;
  * @param path the script at fault as {@code res://…}, or null where it is not known
  * @param line from 1, or 0 where it is not known
  * @param message what went wrong, without the position
- * @param frames the script's calls, innermost first, then the host's entry; possibly empty
+ * @param frames the script's calls, innermost first, then the host's entry, which has an empty
+ *     path; possibly none
  * @param owner id of the object whose script ran, or 0
  */
 public record ScriptError(
@@ -47,7 +48,7 @@ public record ScriptError(
   public String text() {
     StringBuilder text = new StringBuilder(headline());
     for (TraceFrame frame : frames) {
-      text.append("\n\t").append(frame);
+      text.append("\n\t").append(frame.path().isEmpty() ? frame.function() : frame);
     }
     return text.toString();
   }

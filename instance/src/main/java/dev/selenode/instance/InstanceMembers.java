@@ -1,0 +1,98 @@
+package dev.selenode.instance;
+
+import dev.selenode.runtime.ScriptError;
+import dev.selenode.runtime.ScriptException;
+import dev.selenode.runtime.host.Conversions;
+import dev.selenode.runtime.interpreter.Call;
+import dev.selenode.runtime.interpreter.LuaError;
+import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.value.Text;
+import dev.selenode.runtime.variant.VariantType;
+import java.util.List;
+
+/** What the host does with an instance by names of members, in Java values. */
+final class InstanceMembers {
+  private final LuaState state;
+  private final ScriptCalls calls;
+  private final MemberAccess access;
+
+  InstanceMembers(LuaState state, ScriptCalls calls, MemberAccess access) {
+    this.state = state;
+    this.calls = calls;
+    this.access = access;
+  }
+
+  // --- methods -------------------------------------------------------------------------------
+
+  /** The function that calling a method by name calls, or null. */
+  Object method(InstanceTable self, String name) {
+    return access.method(state, self, Text.toLua(name));
+  }
+
+  Object call(InstanceTable self, String name, Object[] args, boolean rethrow) {
+    Object function = method(self, name);
+    if (function == null) {
+      throw new NoSuchMemberException(
+          "no method '" + name + "' in " + self.object() + suggestion(self, name));
+    }
+    Object[] values = new Object[args.length + 1];
+    values[0] = self;
+    for (int i = 0; i < args.length; i++) {
+      values[i + 1] = Conversions.toLua(state, args[i]);
+    }
+    Object out =
+        rethrow
+            ? calls.callOrThrow(self.object(), name, function, values)
+            : calls.call(self.object(), name, function, values);
+    return Conversions.toJava(state, Multi.first(out));
+  }
+
+  // --- data ----------------------------------------------------------------------------------
+
+  boolean has(InstanceTable self, String name) {
+    return access.has(state, self, Text.toLua(name));
+  }
+
+  Object get(InstanceTable self, String name) {
+    String key = Text.toLua(name);
+    Object value = access.read(state, self, key);
+    if (value == MemberAccess.NOTHING) {
+      throw new NoSuchMemberException(
+          "no member '" + name + "' in " + self.object() + suggestion(self, name));
+    }
+    if (value instanceof Call request) {
+      value = Multi.first(calls.call(self.object(), "get " + name, Requests.CARRY_OUT, request));
+    }
+    if (value instanceof Double number
+        && self.type().member(key) instanceof ClassMember.Property property
+        && property.definition().info().type().equals(VariantType.INT.scriptName())) {
+      return (long) (double) number;
+    }
+    return Conversions.toJava(state, value);
+  }
+
+  void set(InstanceTable self, String name, Object value) {
+    Call request;
+    try {
+      request = access.write(state, self, Text.toLua(name), Conversions.toLua(state, value));
+    } catch (LuaError | IllegalArgumentException e) {
+      throw refused(self, e);
+    }
+    if (request != null) {
+      calls.call(self.object(), "set " + name, Requests.CARRY_OUT, request);
+    }
+  }
+
+  private static ScriptException refused(InstanceTable self, RuntimeException e) {
+    String path = self.type().script().path();
+    return new ScriptException(
+        new ScriptError(
+            ScriptError.Kind.RUNTIME, path, 0, e.getMessage(), List.of(), self.object().id()),
+        e);
+  }
+
+  private static String suggestion(InstanceTable self, String name) {
+    return self.object().objects().model().hint(self.object(), Text.toLua(name));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.selenode.instance;
+
+import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Call;
+import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.interpreter.Resumable;
+import dev.selenode.runtime.value.Table;
+
+/** The metatables of instance tables. Scripts never get hold of them. */
+final class InstanceMetatables {
+  private final Table live = new Table();
+  private final Table ended = new Table();
+
+  InstanceMetatables(MemberAccess access, Scripting scripting) {
+    live.setField("__metatable", false);
+    live.setField("__index", new Index(access));
+    live.setField("__newindex", new NewIndex(access));
+    live.setField("__tostring", new ToString(scripting));
+    ended.setField("__metatable", false);
+    ended.setField("__index", Builtin.of("__index", InstanceMetatables::refuse));
+    ended.setField("__newindex", Builtin.of("__newindex", InstanceMetatables::refuse));
+    ended.setField("__tostring", Builtin.of("tostring", InstanceMetatables::name));
+  }
+
+  /** Of instances at work. */
+  Table live() {
+    return live;
+  }
+
+  /** Of instances whose owner was freed or lost the script: any use is an error. */
+  Table ended() {
+    return ended;
+  }
+
+  private static Object refuse(LuaState s, Object[] args) {
+    InstanceTable self = (InstanceTable) args[0];
+    if (self.object().isFreed()) {
+      throw s.error("attempt to use freed object " + self.object().id());
+    }
+    throw s.error("attempt to use " + self.type().script() + " after it was taken off its object");
+  }
+
+  private static Object name(LuaState s, Object[] args) {
+    return "[Freed:" + ((InstanceTable) args[0]).object().id() + "]";
+  }
+
+  /** Answers with values; where an accessor has to run, the interpreter does that. */
+  private static final class Index extends Builtin {
+    private final MemberAccess access;
+
+    Index(MemberAccess access) {
+      super("__index");
+      this.access = access;
+    }
+
+    @Override
+    public Object call2(LuaState s, Object self, Object key) {
+      InstanceTable table = (InstanceTable) self;
+      Object value =
+          key instanceof String name
+              ? access.readMissing(s, table, name)
+              : access.read(s, table, key);
+      return value == MemberAccess.NOTHING ? null : value;
+    }
+
+    @Override
+    public Object callN(LuaState s, Object[] args) {
+      return call2(s, args[0], args[1]);
+    }
+  }
+
+  private static final class NewIndex extends Builtin {
+    private final MemberAccess access;
+
+    NewIndex(MemberAccess access) {
+      super("__newindex");
+      this.access = access;
+    }
+
+    @Override
+    public Object call3(LuaState s, Object self, Object key, Object value) {
+      Call request = access.write(s, (InstanceTable) self, key, value);
+      return request == null ? Multi.NONE : request;
+    }
+
+    @Override
+    public Object callN(LuaState s, Object[] args) {
+      return call3(s, args[0], args[1], args[2]);
+    }
+  }
+
+  private static final class ToString extends Resumable {
+    private final Scripting scripting;
+
+    ToString(Scripting scripting) {
+      super("tostring");
+      this.scripting = scripting;
+    }
+
+    @Override
+    public Object start(LuaState s, Object[] args) {
+      InstanceTable self = (InstanceTable) args[0];
+      Object own = self.type().function("_to_string");
+      return own == null
+          ? scripting.api().defaultText(self.object())
+          : new Call(own, new Object[] {self}, null);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.selenode.instance;
+
+import dev.selenode.instance.object.ObjectState;
+import dev.selenode.runtime.ErrorListener;
+import dev.selenode.runtime.ScriptError;
+import dev.selenode.runtime.ScriptException;
+import dev.selenode.runtime.interpreter.Coroutine;
+import dev.selenode.runtime.interpreter.HostCalls;
+import dev.selenode.runtime.interpreter.LimitError;
+import dev.selenode.runtime.interpreter.LuaError;
+import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
+
+/**
+ * Every call of the host into a script: counted against the limits, run so that it may yield, its
+ * errors reported.
+ */
+final class ScriptCalls {
+  private final LuaState state;
+  private final ErrorListener listener;
+
+  /** For whom the innermost host call runs, or null. */
+  private ObjectState running;
+
+  private int depth;
+
+  ScriptCalls(LuaState state, ErrorListener listener) {
+    this.state = state;
+    this.listener = listener;
+  }
+
+  LuaState state() {
+    return state;
+  }
+
+  /** For whom scripts run right now, or null. */
+  ObjectState running() {
+    return running;
+  }
+
+  /** For whom a coroutine runs that is running right now, or null. */
+  ObjectState runningFor(Coroutine coroutine) {
+    return coroutine.host() instanceof ScriptCoroutine known ? known.owner() : running;
+  }
+
+  /**
+   * Calls a function; an error is reported.
+   *
+   * @param owner for whom it runs, or null
+   * @param entry what tracebacks call it
+   * @return results as the interpreter has them, a {@link ScriptCoroutine} if it yielded, nothing
+   *     if it failed
+   */
+  Object call(ObjectState owner, String entry, Object function, Object... args) {
+    ObjectState outer = running;
+    LuaError error;
+    begin(owner);
+    try {
+      Object out = HostCalls.call(state, function, args);
+      return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
+    } catch (LuaError e) {
+      error = e;
+    } finally {
+      end(outer);
+    }
+    return failed(error, owner, entry);
+  }
+
+  /**
+   * As {@link #call}, but an error is thrown.
+   *
+   * @throws ScriptException if it fails
+   */
+  Object callOrThrow(ObjectState owner, String entry, Object function, Object... args) {
+    ObjectState outer = running;
+    begin(owner);
+    try {
+      Object out = HostCalls.call(state, function, args);
+      return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
+    } catch (LuaError e) {
+      throw new ScriptException(ErrorReports.of(e, owner, entry), e);
+    } finally {
+      end(outer);
+    }
+  }
+
+  /** Goes on with a coroutine; its error is thrown. */
+  Object resume(ScriptCoroutine coroutine, Object[] args) {
+    ObjectState outer = running;
+    begin(coroutine.owner());
+    try {
+      return HostCalls.resume(state, coroutine.coroutine(), args);
+    } finally {
+      end(outer);
+    }
+  }
+
+  private void begin(ObjectState owner) {
+    running = owner;
+    if (depth++ == 0) {
+      state.limits().begin();
+    }
+  }
+
+  private void end(ObjectState outer) {
+    depth--;
+    running = outer;
+  }
+
+  private ScriptCoroutine suspended(ObjectState owner, String entry, HostCalls.Suspended s) {
+    return ScriptCoroutine.of(this, s.coroutine(), owner, entry);
+  }
+
+  /** Reports an error, unless it has to end an outer call too. */
+  Object failed(LuaError error, ObjectState owner, String entry) {
+    if (error instanceof LimitError && depth > 0) {
+      throw error; // ends the outermost call, which reports it
+    }
+    report(ErrorReports.of(error, owner, entry));
+    return Multi.NONE;
+  }
+
+  /** Tells the listener. */
+  void report(ScriptError error) {
+    listener.error(error);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.selenode.instance;
+
+import dev.selenode.runtime.value.Shape;
+import dev.selenode.runtime.value.Text;
+import java.util.Arrays;
+
+/**
+ * One method called on many instances at once, in the order they were added. Those without the
+ * method are passed over, freed ones leave by themselves, and an error of one is reported and does
+ * not stop the others. Instances may be added and removed while a call runs: it goes on with those
+ * it began with, as far as they are still alive.
+ *
+ * <p>Confined to the thread of its runtime.
+ */
+public final class ScriptGroup {
+  private final Scripting scripting;
+  private final String name;
+  private InstanceTable[] members = new InstanceTable[8];
+  private int size;
+  private int calling;
+  private ScriptClass foundIn;
+  private Shape foundWith;
+  private Object function;
+
+  ScriptGroup(Scripting scripting, String method) {
+    this.scripting = scripting;
+    this.name = Text.toLua(method);
+  }
+
+  /** How many instances there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Adds an instance at the end. */
+  public void add(ScriptInstance instance) {
+    scripting.requireThread();
+    if (size == members.length || calling > 0) {
+      members = Arrays.copyOf(members, Math.max(size + 1, size * 2));
+    }
+    members[size++] = instance.self();
+  }
+
+  /** Removes an instance; whether it was there. */
+  public boolean remove(ScriptInstance instance) {
+    scripting.requireThread();
+    for (int i = 0; i < size; i++) {
+      if (members[i] == instance.self()) {
+        removeAt(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void removeAt(int i) {
+    if (calling > 0) {
+      members = members.clone();
+    }
+    System.arraycopy(members, i + 1, members, i, size - i - 1);
+    members[--size] = null;
+  }
+
+  /** Calls the method on all. */
+  public void call() {
+    each(null, 0);
+  }
+
+  /** Calls the method on all, with a number. */
+  public void call(double a) {
+    each(a, 1);
+  }
+
+  private void each(Object a, int args) {
+    scripting.requireThread();
+    InstanceTable[] snapshot = members;
+    int n = size;
+    boolean anyGone = false;
+    calling++;
+    try {
+      for (int i = 0; i < n; i++) {
+        InstanceTable self = snapshot[i];
+        if (self.object().instance() != self) {
+          anyGone = true;
+          continue;
+        }
+        Object f = function(self);
+        if (f != null) {
+          Object[] values = args == 0 ? new Object[] {self} : new Object[] {self, a};
+          scripting.calls().call(self.object(), name, f, values);
+        }
+      }
+    } finally {
+      calling--;
+    }
+    if (anyGone) {
+      sweep();
+    }
+  }
+
+  private void sweep() {
+    for (int i = size - 1; i >= 0; i--) {
+      if (members[i].object().instance() != members[i]) {
+        removeAt(i);
+      }
+    }
+  }
+
+  private Object function(InstanceTable self) {
+    if (self.type() != foundIn || self.shape() != foundWith) {
+      function = scripting.access().method(scripting.state(), self, name);
+      foundIn = self.type();
+      foundWith = self.shape().find(name) < 0 ? self.shape() : null;
+    }
+    return function;
+  }
+}

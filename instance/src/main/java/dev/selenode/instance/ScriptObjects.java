@@ -1,0 +1,63 @@
+package dev.selenode.instance;
+
+import dev.selenode.instance.object.ObjectModel;
+import dev.selenode.instance.object.ObjectState;
+import dev.selenode.manifest.ArgumentInfo;
+import dev.selenode.runtime.host.HostClass;
+import dev.selenode.runtime.host.HostSignal;
+import java.util.List;
+
+/** What scripts and host classes say about an object. */
+final class ScriptObjects implements ObjectModel {
+  private final Scripting scripting;
+
+  ScriptObjects(Scripting scripting) {
+    this.scripting = scripting;
+  }
+
+  @Override
+  public ObjectState ofInstance(Object luaValue) {
+    return luaValue instanceof InstanceTable self ? self.object() : null;
+  }
+
+  @Override
+  public Object method(ObjectState object, String name) {
+    return scripting.any().method(object, name);
+  }
+
+  @Override
+  public List<String> signalArguments(ObjectState object, String name) {
+    if (object.instance() instanceof InstanceTable self
+        && self.type().member(name) instanceof ClassMember.Signal signal) {
+      return signal.info().args().stream().map(ArgumentInfo::name).toList();
+    }
+    HostClass host = scripting.any().hostClass(object);
+    HostSignal signal = host == null ? null : host.member(name, HostSignal.class);
+    return signal == null ? null : signal.arguments();
+  }
+
+  @Override
+  public String describe(ObjectState object) {
+    if (object.instance() instanceof InstanceTable self) {
+      return self.type().script().path();
+    }
+    HostClass host = scripting.any().hostClass(object);
+    return host == null ? "object " + object.id() : host.name();
+  }
+
+  @Override
+  public String hint(ObjectState object, String name) {
+    return new MemberLists(scripting).hint(object, name);
+  }
+
+  @Override
+  public Object invoke(ObjectState owner, String entry, Object function, Object[] args) {
+    return scripting.calls().call(owner, entry, function, args);
+  }
+
+  @Override
+  public void detached(ObjectState object) {
+    scripting.api().notifyFreed(object);
+    scripting.attachments().end(object);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.selenode.instance.object;
+
+/** One receiver of one signal. Ends by {@link #disconnect}, or when either side is freed. */
+public final class Connection {
+  private final Signal signal;
+  private final Callable callable;
+  private final int flags;
+  private int references = 1;
+  private boolean ended;
+
+  /** Where its target's list of incoming connections has it. */
+  int incomingIndex;
+
+  Connection(Signal signal, Callable callable, int flags) {
+    this.signal = signal;
+    this.callable = callable;
+    this.flags = flags;
+  }
+
+  public Signal signal() {
+    return signal;
+  }
+
+  public Callable callable() {
+    return callable;
+  }
+
+  /** See {@link ConnectFlags}. */
+  public int flags() {
+    return flags;
+  }
+
+  /** Whether it still is one. */
+  public boolean isConnected() {
+    return !ended;
+  }
+
+  /** Ends it, however often it was counted; nothing happens if it has ended. */
+  public void disconnect() {
+    if (!ended) {
+      ended = true;
+      signal.remove(this);
+      ObjectState target = callable.target();
+      if (target != null) {
+        target.removeIncoming(this);
+      }
+    }
+  }
+
+  void countUp() {
+    references++;
+  }
+
+  /** Takes one reference away, and ends with the last. */
+  void release() {
+    if ((flags & ConnectFlags.REFERENCE_COUNTED) == 0 || --references == 0) {
+      disconnect();
+    }
+  }
+
+  /** Hands one emission to the receiver. */
+  void deliver(Object[] args) {
+    if ((flags & ConnectFlags.ONESHOT) != 0) {
+      if (ended) {
+        return; // an emission inside this one was first
+      }
+      disconnect();
+    }
+    if (!callable.isValid()) {
+      return;
+    }
+    if ((flags & ConnectFlags.DEFERRED) != 0) {
+      callable.callDeferred(signal.source().objects(), args);
+    } else {
+      callable.deliver(signal.source().objects(), args);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.selenode.instance.object;
+
+import java.util.List;
+
+/**
+ * What an object's script and host class say about it, asked by name. Values are as Lua has them.
+ */
+public interface ObjectModel {
+  /** The object whose script's instance a Lua value is; null if it is none. */
+  ObjectState ofInstance(Object luaValue);
+
+  /** What calling a method by this name calls, {@code self} first; null if there is none. */
+  Object method(ObjectState object, String name);
+
+  /** The argument names of a signal that the script or the host class declares; null if neither. */
+  List<String> signalArguments(ObjectState object, String name);
+
+  /** How messages name an object: its class, or its script's path. */
+  String describe(ObjectState object);
+
+  /** {@code (did you mean 'x'?)} with its leading space for an unknown member, or nothing. */
+  String hint(ObjectState object, String name);
+
+  /**
+   * Calls a function as the host does: it may yield, and an error is reported.
+   *
+   * @param owner for whom it runs, or null
+   * @param entry what tracebacks call it
+   * @return its results, or a coroutine object; nothing if it failed
+   */
+  Object invoke(ObjectState owner, String entry, Object function, Object[] args);
+
+  /** An object is being freed or loses its script. */
+  void detached(ObjectState object);
+}

@@ -1,0 +1,75 @@
+package dev.selenode.instance;
+
+import dev.selenode.runtime.host.LuaClass;
+import dev.selenode.runtime.host.LuaMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a host does, within reach of test scripts. */
+@LuaClass
+public final class TestHost {
+  private final Scripting scripting;
+  private final Path folder;
+
+  TestHost(Scripting scripting, Path folder) {
+    this.scripting = scripting;
+    this.folder = folder;
+  }
+
+  /** Calls a method as the host does: errors are reported. */
+  @LuaMethod
+  public Object call(Object owner, String method, Object... args) {
+    return instance(owner).call(method, args);
+  }
+
+  /** Reads as the host does. */
+  @LuaMethod
+  public Object get(Object owner, String name) {
+    return instance(owner).get(name);
+  }
+
+  /** Whether the host finds a member. */
+  @LuaMethod
+  public boolean has(Object owner, String name) {
+    return instance(owner).has(name);
+  }
+
+  /** Assigns as the host does. */
+  @LuaMethod
+  public void set(Object owner, String name, Object value) {
+    instance(owner).set(name, value);
+  }
+
+  /** Takes the script off. */
+  @LuaMethod
+  public void detach(Object owner) {
+    scripting.detach(owner);
+  }
+
+  /** A frame passes. */
+  @LuaMethod
+  public void frame() {
+    scripting.frame();
+  }
+
+  /** Writes a file of {@code res://}. */
+  @LuaMethod
+  public void write(String path, String text) throws IOException {
+    Files.writeString(folder.resolve(path.substring("res://".length())), text);
+  }
+
+  /** Reloads a script. */
+  @LuaMethod
+  public boolean reload(String path) {
+    return scripting.reload(path);
+  }
+
+  private ScriptInstance instance(Object owner) {
+    ScriptInstance found = scripting.instance(owner);
+    if (found == null) {
+      throw new IllegalArgumentException("no script");
+    }
+    return found;
+  }
+}

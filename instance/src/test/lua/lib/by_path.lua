@@ -1,0 +1,1 @@
+return { extends = "res://lib/base.lua" }

@@ -1,0 +1,3 @@
+local C = GDCLASS()
+C.hp = 4
+return C

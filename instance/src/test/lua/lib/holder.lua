@@ -1,0 +1,3 @@
+local C = { extends = "Gun" }
+function C:whoami() return "holder" end
+return C

@@ -1,0 +1,1 @@
+local C = {} function C:read() return SHARED end return C
