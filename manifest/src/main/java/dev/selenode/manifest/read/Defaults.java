@@ -14,13 +14,18 @@ final class Defaults {
     this.faults = faults;
   }
 
-  /** The default as a value of the type; the type's zero if it does not fit. */
+  /**
+   * The default as a value of the type, apart from the script's own; the type's zero if it does not
+   * fit.
+   */
   Object read(PropertyType type, Object value) {
     try {
-      return type.convert(state, value);
+      return PropertyType.copy(type.convert(state, value));
     } catch (TypeMismatch e) {
       faults.accept("default got " + e.got() + ", want " + e.want());
-      return type.zero();
+    } catch (IllegalArgumentException e) {
+      faults.accept("default nests too deep");
     }
+    return type.zero();
   }
 }

@@ -29,12 +29,13 @@ final class PropertyReader {
     if (value instanceof PropertyDeclaration declaration) {
       return new DeclarationReader(state, types, declaration, report).read(name, line);
     }
+    Defaults defaults = new Defaults(state, report);
     if (inherited != null && !inherited.inferred() && !inherited.info().isHeading()) {
-      return withDefault(
-          inherited, new Defaults(state, report).read(inherited.type(), value), line);
+      return withDefault(inherited, defaults.read(inherited.type(), value), line);
     }
-    PropertyType type = types.isType(value) ? types.read(value, report) : types.infer(value);
-    Object defaultValue = types.isType(value) ? type.zero() : value;
+    boolean isType = types.isType(value);
+    PropertyType type = isType ? types.read(value, report) : types.infer(value);
+    Object defaultValue = isType ? type.zero() : defaults.read(type, value);
     Object written = PlainValue.of(type, defaultValue);
     return new PropertyDefinition(
         PropertyInfo.plain(Text.toJava(name), type.name(), written, line),

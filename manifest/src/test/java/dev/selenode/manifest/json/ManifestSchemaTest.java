@@ -12,8 +12,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.selenode.manifest.PropertyHint;
+import dev.selenode.manifest.PropertyUsage;
 import dev.selenode.manifest.RandomManifests;
+import dev.selenode.manifest.RpcMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,24 @@ final class ManifestSchemaTest {
       String json = ManifestJson.write(new RandomManifests(seed).next());
       assertThat(SCHEMA.validate(json, InputFormat.JSON)).as("seed %d", seed).isEmpty();
     }
+  }
+
+  @Test
+  void namesAreThoseOfTheEnums() throws Exception {
+    JsonNode property = MAPPER.readTree(ManifestJson.schema()).at("/$defs/property/properties");
+    assertThat(texts(property.at("/hint/enum"))).isEqualTo(names(PropertyHint.values()));
+    assertThat(texts(property.at("/usage/items/enum"))).isEqualTo(names(PropertyUsage.values()));
+    assertThat(texts(property.at("/rset_mode/enum"))).isEqualTo(names(RpcMode.values()));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(item -> texts.add(item.textValue()));
+    return texts;
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).toList();
   }
 
   /** One change anywhere in a valid manifest: both accept the outcome, or neither does. */

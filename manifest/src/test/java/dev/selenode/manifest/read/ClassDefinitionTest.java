@@ -315,13 +315,10 @@ final class ClassDefinitionTest {
                 """
                 local loop = {}
                 loop.self = loop
-                local deep = {}
-                for i = 1, 1000 do deep = { deep } end
-                return { loop = loop, deep = deep, f = property { signal } }
+                return { loop = loop, f = property { signal } }
                 """)
             .manifest();
     assertThat(manifest.property("loop").orElseThrow().defaultValue()).isNull();
-    assertThat(manifest.property("deep").orElseThrow().defaultValue()).isNull();
     assertThat(manifest.property("f").orElseThrow().defaultValue()).isNull();
     assertThat(manifest.property("f").orElseThrow().type()).isEqualTo("Callable");
   }
@@ -338,6 +335,40 @@ final class ClassDefinitionTest {
             .manifest();
     assertThat(manifest.property("deep").orElseThrow().defaultValue()).isNotNull();
     assertThat(ManifestJson.read(ManifestJson.write(manifest))).isEqualTo(manifest);
+  }
+
+  @Test
+  void aDefaultThatNestsWithoutEndIsAFault() {
+    assertFault(
+        """
+        local deep = {}
+        for i = 1, 1e5 do deep = { deep } end
+        return {
+          deep = deep,
+          other = property { deep },
+        }
+        """,
+        ":4: property 'deep' default nests too deep\n"
+            + "res://player.lua:5: property 'other' default nests too deep");
+  }
+
+  @Test
+  void aDefaultDoesNotFollowItsTable() {
+    ScriptReading reading =
+        new ScriptReading()
+            .with(
+                "res://a.lua",
+                """
+                local shared = { 1 }
+                function change() shared[1] = 2 end
+                return { a = shared, b = property { shared } }
+                """);
+    ClassDefinition definition = reading.read("res://a.lua");
+    reading.state.call(reading.state.globals().get("change"));
+    for (String name : List.of("a", "b")) {
+      Table value = (Table) definition.findProperty(name).defaultValue();
+      assertThat(value.get(1)).as(name).isEqualTo(1.0);
+    }
   }
 
   @Test
