@@ -30,12 +30,12 @@ abstract class ArgumentType {
   abstract Object fit(LuaState s, Object lua);
 
   /** What nil becomes, or {@link #MISMATCH}. */
-  Object nil() {
+  Object nil(LuaState s) {
     return type.isPrimitive() ? MISMATCH : null;
   }
 
   final Object convert(LuaState s, Object lua) {
-    return lua == null ? nil() : fit(s, lua);
+    return lua == null ? nil(s) : fit(s, lua);
   }
 
   /** As {@link #convert}, but throws. */

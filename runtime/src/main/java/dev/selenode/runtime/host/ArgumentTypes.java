@@ -173,7 +173,7 @@ final class ArgumentTypes {
     }
 
     @Override
-    Object nil() {
+    Object nil(LuaState s) {
       return Optional.empty();
     }
 
@@ -187,6 +187,13 @@ final class ArgumentTypes {
   private static final class HostObject extends ArgumentType {
     HostObject(Class<?> type) {
       super(type);
+    }
+
+    /** A value type is as little nil as a number is. */
+    @Override
+    Object nil(LuaState s) {
+      HostClass found = HostClasses.of(s).find(type);
+      return found != null && found.isValue() ? MISMATCH : null;
     }
 
     @Override

@@ -79,7 +79,11 @@ public final class Arguments {
     return absent(i) ? otherwise : integer(i);
   }
 
+  /** A text; nil is none. */
   public String string(int i) {
+    if (absent(i)) {
+      throw mismatch(i, "String");
+    }
     return get(i, String.class);
   }
 

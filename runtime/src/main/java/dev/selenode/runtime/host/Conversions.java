@@ -56,7 +56,7 @@ public final class Conversions {
 
   /**
    * A Java value of a declared type, as a parameter of that type would get it. Nil gives null for
-   * reference types.
+   * reference types that are not value types.
    *
    * @throws TypeMismatch if the value does not fit
    */

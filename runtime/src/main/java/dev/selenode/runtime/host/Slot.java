@@ -22,7 +22,7 @@ final class Slot {
     this.parameter = parameter;
     this.type = ArgumentType.of(parameter.type());
     this.number = number;
-    this.whenMissing = type.type == Optional.class ? type.nil() : ArgumentType.MISMATCH;
+    this.whenMissing = type.type == Optional.class ? Optional.empty() : ArgumentType.MISMATCH;
   }
 
   /** The Java value of an argument, of the declared type. */

@@ -86,8 +86,8 @@ final class Elements {
       return;
     }
     s.reserve((long) (size - items.size()) * BYTES_PER_ELEMENT);
-    s.tick(size - items.size());
     while (items.size() < size) {
+      s.tick(1);
       items.add(sequence.gap());
     }
   }

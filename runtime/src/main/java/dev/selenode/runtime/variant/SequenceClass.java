@@ -6,6 +6,7 @@ import dev.selenode.runtime.host.HostClassBuilder;
 import dev.selenode.runtime.host.Parameter;
 import dev.selenode.runtime.host.TypeNames;
 import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
@@ -171,13 +172,16 @@ final class SequenceClass {
 
     @Override
     public Object callN(LuaState s, Object[] args) {
-      return call2(s, args[0], args[1]);
+      return call2(s, Check.any(args, 0), Check.any(args, 1));
     }
 
     @Override
     public Object call2(LuaState s, Object sequence, Object key) {
-      List<Object> items = items(sequence);
-      int next = (int) (double) (Double) key;
+      if (!(sequence instanceof Sequence of) || !(key instanceof Double at) || at < 0) {
+        throw s.error("bad arguments to 'next' (want an array and an index)");
+      }
+      List<Object> items = of.items();
+      int next = (int) (double) at;
       return next < items.size() ? Multi.of((double) (next + 1), items.get(next)) : null;
     }
   }
