@@ -1,5 +1,6 @@
 package dev.selenode.tools;
 
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.Chunks;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaError;
@@ -28,6 +29,7 @@ final class LuaProgram {
     this.file = file;
     this.args = args;
     limits.apply(state.limits());
+    Engine.chosen().install(state);
   }
 
   /**

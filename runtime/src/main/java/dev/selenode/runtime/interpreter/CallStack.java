@@ -15,12 +15,12 @@ final class CallStack {
 
   /** {@code path:line: } of the Lua function that is executing, or nothing. */
   static String here(LuaState s) {
-    return position(s.frame);
+    return position(Interpreter.visible(s.frame));
   }
 
   /** As {@link LuaState#where}. */
   static String where(LuaState s, int level) {
-    Frame f = s.frame;
+    Frame f = Interpreter.visible(s.frame);
     for (int i = 1; i < level; i++) {
       do {
         if (f == s.current.base || f.caller == null) {
@@ -49,7 +49,8 @@ final class CallStack {
 
   /** {@code bad argument #1 to 'rep' (…)} for the builtin that is running. */
   static LuaError argumentError(LuaState s, int index, String detail) {
-    String called = s.frame.closure == null ? null : Names.called(s.frame);
+    Frame caller = Interpreter.visible(s.frame);
+    String called = caller.closure == null ? null : Names.called(caller);
     int number = index + 1;
     String name;
     if (called == null) {

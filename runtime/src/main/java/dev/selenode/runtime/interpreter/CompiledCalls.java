@@ -33,7 +33,14 @@ final class CompiledCalls {
     if (function instanceof Builtin builtin) {
       return builtin.callN(s, args);
     }
-    return Interpreter.callFromCompiled(s, new Call(function, args, null));
+    if (function instanceof LuaFunction) {
+      return Interpreter.callFromCompiled(s, new Call(function, args, null));
+    }
+    Object handler = Lua.metamethod(s, function, "__call");
+    if (handler == null) {
+      throw Faults.call(s, function);
+    }
+    return callN(s, handler, Multi.prepend(function, args));
   }
 
   /** Calls a function that is not compiled, or may not be called so because of the depth. */

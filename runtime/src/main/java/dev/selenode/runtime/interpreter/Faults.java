@@ -40,7 +40,7 @@ final class Faults {
   }
 
   private static LuaError fault(LuaState s, String action, Object value, Names.Role role) {
-    String name = Names.of(s.frame, role);
+    String name = Names.of(Interpreter.visible(s.frame), role);
     String type = Lua.typeName(value);
     return new LuaError(
         CallStack.here(s)

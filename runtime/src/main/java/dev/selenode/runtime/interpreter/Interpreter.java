@@ -213,6 +213,15 @@ final class Interpreter {
     return new Call(handler, Multi.prepend(function, c.args()), null);
   }
 
+  /** The frame that Lua code sees as innermost: compiled code's own marks are left out. */
+  static Frame visible(Frame f) {
+    Frame at = f;
+    while (at.continuation == SOFT_BOUNDARY || at.continuation == PASS_ON) {
+      at = at.caller;
+    }
+    return at;
+  }
+
   // --- errors --------------------------------------------------------------------------------
 
   /** Finds who handles an error; returns what that makes of it, or throws it on to Java. */
