@@ -1,6 +1,7 @@
 package dev.selenode.runtime.interpreter;
 
 import dev.selenode.runtime.value.Shape;
+import dev.selenode.runtime.value.SlotGuard;
 import dev.selenode.runtime.value.Table;
 
 /**
@@ -12,123 +13,39 @@ final class CompiledAccess {
   private CompiledAccess() {}
 
   static Object getField(LuaState s, Frame f, int pc, Object target, FieldSite site) {
-    if (target instanceof Table t && t.shape() == site.shape) {
+    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
       Object v = t.slot(site.slot);
       if (v != null) {
         return v;
       }
     }
-    return getFieldSlow(s, f, pc, target, site);
-  }
-
-  private static Object getFieldSlow(LuaState s, Frame f, int pc, Object target, FieldSite site) {
-    f.pc = pc + 1;
-    if (target instanceof Table t) {
-      Shape shape = t.shape();
-      int slot = shape.find(site.key);
-      Object v = slot >= 0 ? t.slot(slot) : t.get(site.key);
-      if (v != null) {
-        if (slot >= 0) {
-          site.shape = shape;
-          site.slot = slot;
-        }
-        return v;
-      }
-      if (t.metatable() == null) {
-        return null;
-      }
-    }
-    return CompiledCalls.value(s, Metamethods.index(s, target, site.key));
-  }
-
-  static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
-    if (target instanceof Table t && t.shape() == site.shape) {
-      if (site.next == null) {
-        if (site.guard == null ? t.slot(site.slot) != null : guarded(t, site, v)) {
-          t.setSlot(site.slot, v);
-          return;
-        }
-      } else if (v != null && t.metatable() == null) {
-        t.addSlot(site.next, v);
-        return;
-      }
-    }
-    setFieldSlow(s, f, pc, target, site, v);
-  }
-
-  private static boolean guarded(Table t, FieldSite site, Object v) {
-    return v instanceof Double && site.guard.admitsNumbers() && t.slot(site.slot) != null;
-  }
-
-  private static void setFieldSlow(
-      LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
-    f.pc = pc + 1;
-    if (target instanceof Table t && !t.shape().readOnly()) {
-      Shape before = t.shape();
-      int slot = before.find(site.key);
-      if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
-        site.guard = before.guard(slot);
-        site.slot = slot;
-        site.next = null;
-        site.shape = before;
-        t.setSlot(slot, site.guard == null ? v : site.guard.admit(v));
-        return;
-      }
-      if (slot < 0 && t.metatable() == null && v != null) {
-        t.setField(site.key, v);
-        Shape after = t.shape();
-        if (before.shared() && after.shared() && after.size() == before.size() + 1) {
-          site.next = after;
-          site.shape = before;
-        }
-        return;
-      }
-    }
-    CompiledCalls.effect(s, Metamethods.setIndex(s, target, site.key, v));
+    return find(s, f, pc, target, site);
   }
 
   /** The method of {@code target:key()}. */
   static Object method(LuaState s, Frame f, int pc, Object target, FieldSite site) {
-    if (target instanceof Table t && t.shape() == site.shape) {
-      if (site.metatable == null) {
-        Object v = t.slot(site.slot);
-        if (v != null) {
-          return v;
-        }
-      } else if (t.metatable() == site.metatable
-          && site.metatable.shape() == site.metatableShape
-          && site.metatable.slot(site.handlerSlot) == site.handler
-          && site.holder.shape() == site.holderShape) {
-        Object v = site.holder.slot(site.slot);
-        if (v != null) {
-          return v;
-        }
+    if (target instanceof Table t) {
+      Object v = site.valueIn(t);
+      if (v != null) {
+        return v;
       }
     }
-    return methodSlow(s, f, pc, target, site);
+    return find(s, f, pc, target, site);
   }
 
-  private static Object methodSlow(LuaState s, Frame f, int pc, Object target, FieldSite site) {
-    f.pc = pc + 1;
+  private static Object find(LuaState s, Frame f, int pc, Object target, FieldSite site) {
     if (target instanceof Table t) {
-      Shape shape = t.shape();
-      int own = shape.find(site.key);
-      Table mt = t.metatable();
-      if (own >= 0 && t.slot(own) != null) {
-        site.metatable = null;
-        site.slot = own;
-        site.shape = shape;
-        return t.slot(own);
-      }
-      // Only a shared layout, which never gets another key, tells that the object lacks the method.
-      if (own < 0 && mt != null && shape.shared()) {
-        Object v = remember(t, mt, site);
+      for (FieldSite entry = site; entry != null; entry = entry.more) {
+        Object v = entry.valueIn(t);
         if (v != null) {
           return v;
         }
       }
-    }
-    if (target instanceof String) {
+      Object v = learn(t, site);
+      if (v != null || t.metatable() == null) {
+        return v;
+      }
+    } else if (target instanceof String) {
       Table mt = s.metatable(target);
       if (mt != null && mt.get("__index") instanceof Table library) {
         Object v = library.get(site.key);
@@ -137,28 +54,119 @@ final class CompiledAccess {
         }
       }
     }
+    f.pc = pc + 1;
     return CompiledCalls.value(s, Metamethods.index(s, target, site.key));
   }
 
-  private static Object remember(Table t, Table mt, FieldSite site) {
-    Object handler = mt.get("__index");
+  /** Looks for the key in a table and the tables behind it, and remembers the way. */
+  private static Object learn(Table t, FieldSite site) {
+    Shape shape = t.shape();
+    int slot = shape.find(site.key);
+    if (slot >= 0) {
+      Object v = t.slot(slot);
+      FieldSite entry = v == null ? null : site.entryFor(shape);
+      if (entry != null) {
+        entry.fill(shape, slot, null);
+      }
+      return v;
+    }
+    // Only a shared layout, which never gets another key, tells that a table lacks the key.
+    return shape.shared() ? learnLink(t, site) : t.get(site.key);
+  }
+
+  private static Object learnLink(Table t, FieldSite site) {
+    FieldSite.Link link = link(t, site.key, 0);
+    if (link == null) {
+      return t.get(site.key);
+    }
+    Table holder = link.holderFor(t);
+    int slot = holder.shape().find(site.key);
+    FieldSite entry = site.entryFor(t.shape());
+    if (entry != null) {
+      entry.fill(t.shape(), slot, link);
+    }
+    return holder.slot(slot);
+  }
+
+  /** The way from a table that lacks a key to the one that has it; null if there is no plain one. */
+  private static FieldSite.Link link(Table t, String key, int depth) {
+    Table mt = t.metatable();
+    Object handler = mt == null || depth > 4 ? null : mt.get("__index");
     Table holder = handler instanceof MemberIndex index ? index.members() : null;
     if (handler instanceof Table table) {
       holder = table;
     }
-    int slot = holder == null ? -1 : holder.shape().find(site.key);
-    if (slot < 0 || holder.slot(slot) == null) {
+    if (holder == null || mt.shape().find("__index") < 0) {
       return null;
     }
-    site.metatable = mt;
-    site.metatableShape = mt.shape();
-    site.handlerSlot = mt.shape().find("__index");
-    site.handler = handler;
-    site.holder = holder;
-    site.holderShape = holder.shape();
-    site.slot = slot;
-    site.shape = t.shape();
-    return holder.slot(slot);
+    int slot = holder.shape().find(key);
+    if (slot >= 0 && holder.slot(slot) != null) {
+      return new FieldSite.Link(mt, handler, holder, null);
+    }
+    if (slot >= 0 || !holder.shape().shared()) {
+      return null;
+    }
+    FieldSite.Link further = link(holder, key, depth + 1);
+    return further == null ? null : new FieldSite.Link(mt, handler, holder, further);
+  }
+
+  static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
+    if (target instanceof Table t && t.shape() == site.shape && store(t, site, v)) {
+      return;
+    }
+    setFieldSlow(s, f, pc, target, site, v);
+  }
+
+  private static boolean store(Table t, FieldSite entry, Object v) {
+    if (entry.next == null) {
+      if (entry.guard == null
+          ? t.slot(entry.slot) != null
+          : v instanceof Double && entry.guard.admitsNumbers() && t.slot(entry.slot) != null) {
+        t.setSlot(entry.slot, v);
+        return true;
+      }
+    } else if (v != null && t.metatable() == null) {
+      t.addSlot(entry.next, v);
+      return true;
+    }
+    return false;
+  }
+
+  private static void setFieldSlow(
+      LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
+    f.pc = pc + 1;
+    if (target instanceof Table t && !t.shape().readOnly()) {
+      Shape before = t.shape();
+      for (FieldSite entry = site.more; entry != null; entry = entry.more) {
+        if (before == entry.shape && store(t, entry, v)) {
+          return;
+        }
+      }
+      int slot = before.find(site.key);
+      if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
+        FieldSite entry = site.entryFor(before);
+        if (entry != null) {
+          entry.fill(before, slot, null);
+        }
+        SlotGuard guard = before.guard(slot);
+        t.setSlot(slot, guard == null ? v : guard.admit(v));
+        return;
+      }
+      if (slot < 0 && t.metatable() == null && v != null) {
+        t.setField(site.key, v);
+        Shape after = t.shape();
+        FieldSite entry =
+            before.shared() && after.shared() && after.size() == before.size() + 1
+                ? site.entryFor(before)
+                : null;
+        if (entry != null) {
+          entry.fill(before, before.size(), null);
+          entry.next = after;
+        }
+        return;
+      }
+    }
+    CompiledCalls.effect(s, Metamethods.setIndex(s, target, site.key, v));
   }
 
   // --- computed keys -------------------------------------------------------------------------

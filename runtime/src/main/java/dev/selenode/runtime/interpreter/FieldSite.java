@@ -4,8 +4,13 @@ import dev.selenode.runtime.value.Shape;
 import dev.selenode.runtime.value.SlotGuard;
 import dev.selenode.runtime.value.Table;
 
-/** What one access of a constant key in compiled code remembers. */
+/**
+ * What one access of a constant key in compiled code remembers: for a few layouts of tables, where
+ * the key is. A site that meets more layouts than it has room for stops learning.
+ */
 public final class FieldSite {
+  private static final int MAX_ENTRIES = 4;
+
   final String key;
   Shape shape;
   int slot;
@@ -15,16 +20,82 @@ public final class FieldSite {
 
   SlotGuard guard;
 
-  /** For a method: the metatable through which it was found, and the table that has it. */
-  Table metatable;
+  /** How the key is found behind the table; null if the table itself has it. */
+  Link link;
 
-  Shape metatableShape;
-  int handlerSlot;
-  Object handler;
-  Table holder;
-  Shape holderShape;
+  /** What is remembered of other layouts. */
+  FieldSite more;
+
+  /** One step along the {@code __index} chain, true as long as nothing of it changed. */
+  static final class Link {
+    final Table metatable;
+    final Shape metatableShape;
+    final int handlerSlot;
+    final Object handler;
+    final Table holder;
+    final Shape holderShape;
+    final Link further;
+
+    Link(Table metatable, Object handler, Table holder, Link further) {
+      this.metatable = metatable;
+      this.metatableShape = metatable.shape();
+      this.handlerSlot = metatableShape.find("__index");
+      this.handler = handler;
+      this.holder = holder;
+      this.holderShape = holder.shape();
+      this.further = further;
+    }
+
+    /** The table that has the key, or null if something changed. */
+    Table holderFor(Table t) {
+      if (t.metatable() != metatable
+          || metatable.shape() != metatableShape
+          || metatable.slot(handlerSlot) != handler
+          || holder.shape() != holderShape) {
+        return null;
+      }
+      return further == null ? holder : further.holderFor(holder);
+    }
+  }
 
   public FieldSite(String key) {
     this.key = key;
+  }
+
+  /** An entry to fill for a layout that has none, or null if there is no room. */
+  FieldSite entryFor(Shape wanted) {
+    FieldSite at = this;
+    for (int i = 0; i < MAX_ENTRIES; i++) {
+      if (at.shape == null || at.shape == wanted) {
+        return at;
+      }
+      if (at.more == null && i < MAX_ENTRIES - 1) {
+        at.more = new FieldSite(key);
+      }
+      at = at.more;
+    }
+    return null;
+  }
+
+  /** Fills an entry; the layout last, since it is what makes the entry valid. */
+  void fill(Shape newShape, int newSlot, Link newLink) {
+    shape = null;
+    slot = newSlot;
+    link = newLink;
+    next = null;
+    guard = newLink == null ? newShape.guard(newSlot) : null;
+    shape = newShape;
+  }
+
+  /** The value that a table has or finds under the key, or null if this entry does not say. */
+  Object valueIn(Table t) {
+    if (t.shape() != shape) {
+      return null;
+    }
+    if (link == null) {
+      return t.slot(slot);
+    }
+    Table holder = link.holderFor(t);
+    return holder == null ? null : holder.slot(slot);
   }
 }
