@@ -44,7 +44,7 @@ final class ControlFlow {
       }
       successors[pc] = next(pc);
       for (int to : successors[pc]) {
-        if (successors[pc].length > 1 || to != pc + 1) {
+        if (successors[pc].length > 1 || Instruction.target(prototype.code()[pc]) >= 0) {
           leader[to] = true;
         }
         loopHeader[to] |= to <= pc;

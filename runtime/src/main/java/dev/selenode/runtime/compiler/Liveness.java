@@ -1,5 +1,7 @@
 package dev.selenode.runtime.compiler;
 
+import dev.selenode.runtime.bytecode.Instruction;
+import dev.selenode.runtime.bytecode.Op;
 import dev.selenode.runtime.bytecode.Prototype;
 import java.util.BitSet;
 
@@ -53,9 +55,14 @@ final class Liveness {
     return live;
   }
 
-  /** Alive after an instruction, without what it writes itself. */
+  /** Alive after an instruction, without what it writes when it has the results of a call. */
   BitSet across(int pc) {
     BitSet live = out(pc);
+    long i = flow.prototype().code()[pc];
+    if (Instruction.op(i) == Op.SELF) {
+      live.clear(Instruction.a(i)); // the receiver is in its place before the look-up
+      return live;
+    }
     BitSet written = new BitSet();
     Effects.writes(flow.prototype(), pc, written);
     live.andNot(written);

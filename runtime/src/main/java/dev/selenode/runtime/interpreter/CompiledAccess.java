@@ -88,7 +88,9 @@ final class CompiledAccess {
     return holder.slot(slot);
   }
 
-  /** The way from a table that lacks a key to the one that has it; null if there is no plain one. */
+  /**
+   * The way from a table that lacks a key to the one that has it; null if there is no plain one.
+   */
   private static FieldSite.Link link(Table t, String key, int depth) {
     Table mt = t.metatable();
     Object handler = mt == null || depth > 4 ? null : mt.get("__index");

@@ -21,6 +21,7 @@ final class CompiledFrames {
     if (f == null) {
       f = caller.push(s);
     }
+    f.depth = caller.depth + 1;
     f.closure = c;
     f.continuation = null;
     f.tailCalled = false;

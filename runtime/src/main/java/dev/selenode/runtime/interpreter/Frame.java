@@ -15,7 +15,9 @@ final class Frame {
 
   Frame caller;
   Frame next;
-  final int depth;
+
+  /** Levels of calls beneath it in its coroutine. */
+  int depth;
 
   /** The function, while this is a Lua frame. */
   Closure closure;
@@ -48,24 +50,27 @@ final class Frame {
 
   Frame(Frame caller) {
     this.caller = caller;
-    this.depth = caller == null ? 0 : caller.depth + 1;
   }
 
   /** The frame for a call from here, which must not be deeper than the state allows. */
   Frame push(LuaState s) {
-    Frame f = next;
-    if (f == null) {
-      if (depth >= s.limits().maxDepth()) {
-        throw s.limits().stackOverflow();
-      }
-      f = new Frame(this);
-      next = f;
-      if (f.depth >= DEEP) {
-        s.deepStack = true;
-      }
-    } else if (f.depth > s.limits().maxDepth()) {
+    if (depth >= s.limits().maxDepth()) {
       throw s.limits().stackOverflow();
     }
+    return pushUncounted(s, depth + 1);
+  }
+
+  /** A frame that is no level of its own as far as limits go. */
+  Frame pushUncounted(LuaState s, int level) {
+    Frame f = next;
+    if (f == null) {
+      f = new Frame(this);
+      next = f;
+      if (level >= DEEP) {
+        s.deepStack = true;
+      }
+    }
+    f.depth = level;
     s.frame = f;
     return f;
   }
@@ -103,8 +108,17 @@ final class Frame {
       k.abandon(s); // it will not get to see the error
       throw e;
     }
-    f.replaced = false;
-    f.continuation = k;
-    f.closure = null;
+    f.become(k);
+  }
+
+  /** A frame for a mark on the stack, which is no level of its own. */
+  void pushMark(LuaState s, Continuation k) {
+    pushUncounted(s, depth).become(k);
+  }
+
+  private void become(Continuation k) {
+    replaced = false;
+    continuation = k;
+    closure = null;
   }
 }

@@ -61,7 +61,7 @@ final class Interpreter {
   /** Makes a call from compiled code that may yield: {@link YieldSignal} flies then. */
   static Object callFromCompiled(LuaState s, Call request) {
     Frame caller = s.frame;
-    caller.pushContinuation(s, SOFT_BOUNDARY);
+    caller.pushMark(s, SOFT_BOUNDARY);
     Frame boundary = s.frame;
     int room = s.roomDepth;
     s.roomDepth -= LOOP_ROOM;
