@@ -14,7 +14,7 @@ final class CoroutineClass {
           .doc("A call that yielded and can be resumed.")
           .method(
               "resume",
-              Builtin.of("resume", (s, args) -> self(s, args).resume(Multi.rest(args, 1))))
+              Builtin.of("resume", (s, args) -> self(s, args).resumeLua(Multi.rest(args, 1))))
           .method("is_valid", Builtin.of("is_valid", (s, args) -> self(s, args).isValid()))
           .property("status", String.class, ScriptCoroutine::status)
           .signal("completed", "result")

@@ -34,6 +34,10 @@ final class GodotFunctions {
     gd.set("get_lua_instance", Builtin.of("get_lua_instance", GodotFunctions::luaInstance));
     gd.set("instance_from_id", Builtin.of("instance_from_id", GodotFunctions::instanceFromId));
     gd.set("is_instance_valid", Builtin.of("is_instance_valid", GodotFunctions::isValid));
+    Errors.install(globals);
+    for (String name : List.of("PropertyHint", "PropertyUsage", "RPCMode", "Error")) {
+      gd.set(name, globals.get(name));
+    }
     globals.set("GD", gd);
     globals.set("warn", warning);
     globals.set("await", Waiting.AWAIT);

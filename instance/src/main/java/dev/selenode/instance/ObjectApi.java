@@ -8,6 +8,7 @@ import dev.selenode.instance.object.SignalClass;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Check;
+import dev.selenode.runtime.interpreter.Continuation;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
@@ -150,6 +151,8 @@ final class ObjectApi {
         "set_indexed",
         (self, args) -> IndexedPath.set(state(), self, path(args), Check.any(args, 2)));
     add("get_property_list", (self, args) -> new MemberLists(scripting).properties(self));
+    add("property_can_revert", (self, args) -> revert(self, "_property_can_revert", args));
+    add("property_get_revert", (self, args) -> revert(self, "_property_get_revert", args));
     add("rawget", (self, args) -> rawGet(self, Check.any(args, 1)));
     add("rawset", (self, args) -> rawSet(self, Check.any(args, 1), Check.any(args, 2)));
   }
@@ -162,6 +165,24 @@ final class ObjectApi {
   Object set(ObjectState self, String name, Object value) {
     Call request = scripting.any().write(self, name, value);
     return request == null ? Multi.NONE : request;
+  }
+
+  /** Asks the script, and without its answer the property's default. */
+  private Object revert(ObjectState self, String virtual, Object[] args) {
+    String name = name(args, 1);
+    if (!(self.instance() instanceof InstanceTable table)) {
+      return virtual.equals("_property_can_revert") ? (Object) false : null;
+    }
+    boolean asksWhether = virtual.equals("_property_can_revert");
+    Continuation otherwise =
+        (state, results) -> {
+          Object answer = Multi.first(results);
+          return answer != null ? answer : PropertyDefaults.revert(table, name, asksWhether);
+        };
+    Object own = table.type().function(virtual);
+    return own == null
+        ? otherwise.resume(state(), null)
+        : new Call(own, new Object[] {table, name}, otherwise);
   }
 
   private String path(Object[] args) {

@@ -3,6 +3,7 @@ package dev.selenode.instance;
 import dev.selenode.instance.object.Connection;
 import dev.selenode.instance.object.ObjectState;
 import dev.selenode.instance.object.Owner;
+import dev.selenode.runtime.host.Conversions;
 import dev.selenode.runtime.interpreter.Coroutine;
 import dev.selenode.runtime.interpreter.HostCalls;
 import dev.selenode.runtime.interpreter.LuaError;
@@ -74,7 +75,7 @@ public final class ScriptCoroutine implements Owner {
    * @return its results if it ended, itself if it yielded again, nothing if it failed
    * @throws IllegalStateException if it cannot be resumed
    */
-  Object resume(Object[] args) {
+  Object resumeLua(Object[] args) {
     if (!isValid()) {
       throw new IllegalStateException("cannot resume " + status() + " coroutine");
     }
@@ -95,6 +96,21 @@ public final class ScriptCoroutine implements Owner {
     }
     emit("completed", Multi.first(out));
     return out;
+  }
+
+  /**
+   * Goes on; the arguments are what the waiting call returns.
+   *
+   * @param args Java values
+   * @return its first result if it ended, itself if it yielded again, null if it failed
+   * @throws IllegalStateException if it cannot be resumed
+   */
+  public Object resume(Object... args) {
+    Object[] values = new Object[args.length];
+    for (int i = 0; i < args.length; i++) {
+      values[i] = Conversions.toLua(calls.state(), args[i]);
+    }
+    return Conversions.toJava(calls.state(), Multi.first(resumeLua(values)));
   }
 
   private void emit(String signal, Object value) {

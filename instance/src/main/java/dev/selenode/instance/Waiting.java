@@ -75,7 +75,7 @@ final class Waiting {
     @Override
     public void wake(Object[] args) {
       if (coroutine.isValid()) {
-        coroutine.resume(args);
+        coroutine.resumeLua(args);
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.selenode.instance.object;
 
+import dev.selenode.runtime.host.Conversions;
 import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Multi;
 import java.util.Arrays;
@@ -209,6 +210,17 @@ public final class Callable {
   public Object[] arguments(Object[] args) {
     Object[] out = steps == null ? args : steps.apply(args);
     return isMethod() ? Multi.prepend(target.luaValue(), out) : out.clone();
+  }
+
+  /**
+   * Calls from the host, with Java values: it may yield, and an error is reported.
+   *
+   * @return the first result as a Java value; null if it failed
+   * @throws IllegalStateException if its object is gone or has no such method
+   */
+  public Object call(ObjectRegistry objects, Object... args) {
+    Object results = deliver(objects, objects.toLua(args));
+    return Conversions.toJava(objects.luaState(), Multi.first(results));
   }
 
   /** Calls as the host does; errors are reported. */

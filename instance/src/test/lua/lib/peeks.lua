@@ -1,0 +1,1 @@
+local C = {} function C:peek() return secret end return C
