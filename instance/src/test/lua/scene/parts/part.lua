@@ -1,0 +1,6 @@
+local Part = {extends = "Node"}
+
+Part.list = export {default = {}}
+Part.secret = "kept"
+
+return Part
