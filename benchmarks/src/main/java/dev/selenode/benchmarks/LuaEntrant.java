@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Cases;
+import dev.selenode.benchmarks.work.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ record LuaEntrant(String name, String version, Path folder) implements Entrant {
     for (Case c : cases) {
       command.add(c.name());
       command.add(folder.resolve(c.suite()).resolve(c.name() + ".lua").toString());
-      command.add(String.valueOf(c.n()));
+      command.add(c.unit() == Unit.MILLIS ? String.valueOf(c.n()) : "0");
     }
     return command;
   }

@@ -17,7 +17,11 @@ final class Rivals {
   static final String LUAJC = "luajc";
   static final String JAVA = "java";
 
-  private static final Set<String> SCRIPTS = Set.of(Cases.PROGRAMS, Cases.COROUTINES);
+  private static final Set<String> ALL_SUITES =
+      Set.of(Cases.PROGRAMS, Cases.COROUTINES, Cases.BRIDGE);
+
+  /** Its coroutines are those of the interpreter. */
+  private static final Set<String> COMPILED_SUITES = Set.of(Cases.PROGRAMS, Cases.BRIDGE);
 
   private Rivals() {}
 
@@ -25,8 +29,9 @@ final class Rivals {
   static List<Entrant> all(Path folder) throws IOException {
     String luaj = LuaJScripts.version();
     List<Entrant> all = new ArrayList<>();
-    all.add(new JvmEntrant("luaj", luaj + ", interpreter", LUAJ, SCRIPTS, List.of()));
-    all.add(new JvmEntrant("luajc", luaj + ", bytecode", LUAJC, SCRIPTS, List.of()));
+    all.add(new JvmEntrant("luaj", luaj + ", interpreter", LUAJ, ALL_SUITES, List.of()));
+    all.add(new JvmEntrant("luajc", luaj + ", bytecode", LUAJC, COMPILED_SUITES, List.of()));
+    all.add(new JvmEntrant("java", "plain Java", JAVA, Set.of(Cases.BRIDGE), List.of()));
     LuaEntrant.writeScripts(folder);
     for (String executable : List.of("lua5.2", "lua5.4", "luajit")) {
       LuaEntrant.installed(executable, folder).ifPresent(all::add);

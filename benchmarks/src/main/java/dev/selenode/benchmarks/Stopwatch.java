@@ -3,6 +3,7 @@ package dev.selenode.benchmarks;
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Held;
 import dev.selenode.benchmarks.work.Timed;
+import dev.selenode.benchmarks.work.Unit;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
@@ -20,7 +21,7 @@ final class Stopwatch {
   }
 
   Reading time(Case which, Timed work) throws Exception {
-    return which.n() > 0 ? timeRuns(which, work) : timeOperations(which, work);
+    return which.unit() == Unit.MILLIS ? timeRuns(which, work) : timeOperations(which, work);
   }
 
   private Reading timeRuns(Case which, Timed work) throws Exception {
@@ -37,7 +38,7 @@ final class Stopwatch {
   /** Rounds grow with the code's speed until the clock can tell them apart. */
   private Reading timeOperations(Case which, Timed work) throws Exception {
     Round best = null;
-    int n = 1;
+    int n = which.n();
     int rounds = 0;
     for (long end = System.nanoTime() + budget;
         rounds < LEAST_ROUNDS || System.nanoTime() < end; ) {
@@ -95,7 +96,7 @@ final class Stopwatch {
     }
 
     Reading reading(Case which, int rounds, double checksum) {
-      int units = which.n() > 0 ? 1 : n;
+      int units = which.unit() == Unit.MILLIS ? 1 : n;
       return new Reading(
           which.name(), nanos / (double) units, allocated / (double) units, rounds, checksum, null);
     }

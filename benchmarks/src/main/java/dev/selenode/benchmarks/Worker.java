@@ -1,5 +1,7 @@
 package dev.selenode.benchmarks;
 
+import dev.selenode.benchmarks.bridge.PlainJava;
+import dev.selenode.benchmarks.luaj.LuaJBridge;
 import dev.selenode.benchmarks.luaj.LuaJScripts;
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Cases;
@@ -34,9 +36,11 @@ final class Worker {
   }
 
   static Contestant contestant(String name, String suite) {
+    boolean scripts = suite.equals(Cases.PROGRAMS) || suite.equals(Cases.COROUTINES);
     return switch (name) {
-      case Rivals.LUAJ -> new LuaJScripts(false);
-      case Rivals.LUAJC -> new LuaJScripts(true);
+      case Rivals.LUAJ -> scripts ? new LuaJScripts(false) : new LuaJBridge(false);
+      case Rivals.LUAJC -> scripts ? new LuaJScripts(true) : new LuaJBridge(true);
+      case Rivals.JAVA -> new PlainJava();
       default -> throw new IllegalArgumentException("no such contestant: " + name);
     };
   }

@@ -24,11 +24,11 @@ public final class LuaJScripts implements Contestant {
 
   @Override
   public Timed timed(Case which) {
-    LuaValue run = newGlobals().load(which.source(), which.name()).call();
+    LuaValue run = newGlobals(compiled).load(which.source(), which.name()).call();
     return n -> run.call(LuaValue.valueOf(n)).todouble();
   }
 
-  Globals newGlobals() {
+  static Globals newGlobals(boolean compiled) {
     Globals globals = JsePlatform.standardGlobals();
     if (compiled) {
       LuaJC.install(globals);

@@ -11,14 +11,19 @@ import java.nio.charset.StandardCharsets;
  * @param suite the table it belongs to, which is also the folder of its script
  * @param name what it is called in that table
  * @param unit what is measured
- * @param n size of one run of a {@link Unit#MILLIS} case, or how many objects a {@link Unit#BYTES}
- *     case makes; 0 where the stopwatch finds the size
+ * @param n how much is done in one go: the size of a {@link Unit#MILLIS} case, how many objects a
+ *     {@link Unit#BYTES} case makes, how many operations of a {@link Unit#NANOS} case belong
+ *     together
  */
 public record Case(String suite, String name, Unit unit, int n) {
 
   /** The Lua source of a case that is a script. */
   public String source() {
-    String path = suite + "/" + name + ".lua";
+    return source(suite + "/" + name + ".lua");
+  }
+
+  /** The text of a script beside the cases. */
+  public static String source(String path) {
     try (InputStream in = Case.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no such script: " + path);

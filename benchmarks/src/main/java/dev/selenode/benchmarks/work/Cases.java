@@ -12,6 +12,12 @@ public final class Cases {
   public static final String COROUTINES = "coroutines";
   public static final String BRIDGE = "bridge";
 
+  /** How many instances a frame updates; a case of it tells the time for one. */
+  public static final int INSTANCES = 10_000;
+
+  /** How many classes they are of where not of one. */
+  public static final int CLASSES = 50;
+
   private static final List<Case> ALL =
       List.of(
           program("fib", 27),
@@ -25,9 +31,23 @@ public final class Cases {
           program("nbody", 8_000),
           program("spectral", 100),
           program("trees", 12),
-          new Case(COROUTINES, "switch", Unit.NANOS, 0),
-          new Case(COROUTINES, "create", Unit.NANOS, 0),
-          new Case(COROUTINES, "abandon", Unit.NANOS, 0));
+          nanos(COROUTINES, "switch", 1),
+          nanos(COROUTINES, "create", 1),
+          nanos(COROUTINES, "abandon", 1),
+          nanos(BRIDGE, "frame by name", INSTANCES),
+          nanos(BRIDGE, "frame bound", INSTANCES),
+          nanos(BRIDGE, "frame by group", INSTANCES),
+          nanos(BRIDGE, "frame by group, 50 classes", INSTANCES),
+          nanos(BRIDGE, "call by name", 1),
+          nanos(BRIDGE, "call bound", 1),
+          nanos(BRIDGE, "add(1, 2) bound", 1),
+          nanos(BRIDGE, "get", 1),
+          nanos(BRIDGE, "set", 1),
+          nanos(BRIDGE, "get by accessor", 1),
+          nanos(BRIDGE, "set by accessor", 1),
+          nanos(BRIDGE, "emit", 1),
+          nanos(BRIDGE, "attach and free", 1),
+          nanos(BRIDGE, "Lua calls Java", 1));
 
   private Cases() {}
 
@@ -46,6 +66,10 @@ public final class Cases {
     return found
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such case: " + suite + "/" + name));
+  }
+
+  private static Case nanos(String suite, String name, int batch) {
+    return new Case(suite, name, Unit.NANOS, batch);
   }
 
   private static Case program(String name, int n) {

@@ -1,0 +1,43 @@
+-- What a Java developer writes on a plain Lua engine: a class by metatable, and a constructor.
+local Ball = {}
+Ball.__index = Ball
+
+function Ball.new(i)
+  return setmetatable({x = i, y = 0, vx = 1, vy = 2, health = 100}, Ball)
+end
+
+function Ball:_process(dt)
+  self.x = self.x + self.vx * dt
+  self.y = self.y + self.vy * dt
+end
+
+function Ball:noop()
+end
+
+function Ball:add(a, b)
+  return a + b
+end
+
+function Ball:get_health()
+  return self.health
+end
+
+function Ball:set_health(value)
+  self.health = value
+end
+
+function Ball:on_moved(x, y)
+  self.x = x
+  self.y = y
+end
+
+-- calls a method of a Java object n times
+function Ball.drive(host, n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + host:half(i)
+  end
+  return sum
+end
+
+return Ball

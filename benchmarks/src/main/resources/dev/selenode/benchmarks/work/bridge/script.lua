@@ -1,0 +1,47 @@
+-- The same class as a script.
+local Ball = {
+  x = 0.0,
+  y = 0.0,
+  vx = 1.0,
+  vy = 2.0,
+}
+
+Ball.health = property({
+  100.0,
+  get = function(self)
+    return self.health
+  end,
+  set = function(self, value)
+    self.health = value
+  end,
+})
+
+Ball.moved = signal("x", "y")
+
+function Ball:_process(dt)
+  self.x = self.x + self.vx * dt
+  self.y = self.y + self.vy * dt
+end
+
+function Ball:noop()
+end
+
+function Ball:add(a, b)
+  return a + b
+end
+
+function Ball:on_moved(x, y)
+  self.x = x
+  self.y = y
+end
+
+-- calls a method of a Java object n times
+function Ball:drive(host, n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + host:half(i)
+  end
+  return sum
+end
+
+return Ball
