@@ -21,6 +21,7 @@ import java.util.Set;
  */
 record LuaEntrant(String name, String version, Path folder) implements Entrant {
   private static final String DRIVER = "driver.lua";
+  private static final Set<String> SUITES = Set.of(Cases.PROGRAMS, Cases.COROUTINES);
 
   /** The executable of that name, if it is installed. */
   static Optional<Entrant> installed(String name, Path folder) {
@@ -39,7 +40,7 @@ record LuaEntrant(String name, String version, Path folder) implements Entrant {
     try (InputStream in = LuaEntrant.class.getResourceAsStream(DRIVER)) {
       Files.write(folder.resolve(DRIVER), in.readAllBytes());
     }
-    for (String suite : List.of(Cases.PROGRAMS, Cases.COROUTINES)) {
+    for (String suite : SUITES) {
       Files.createDirectories(folder.resolve(suite));
       for (Case c : Cases.of(suite)) {
         Files.writeString(folder.resolve(suite).resolve(c.name() + ".lua"), c.source());
@@ -49,7 +50,7 @@ record LuaEntrant(String name, String version, Path folder) implements Entrant {
 
   @Override
   public Set<String> suites() {
-    return Set.of(Cases.PROGRAMS, Cases.COROUTINES);
+    return SUITES;
   }
 
   @Override

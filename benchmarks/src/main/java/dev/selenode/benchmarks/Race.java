@@ -26,7 +26,7 @@ final class Race {
   }
 
   List<Result> run(List<Case> cases, List<Entrant> entrants) throws IOException {
-    List<List<Case>> heats = plan.mixed() ? List.of(cases) : cases.stream().map(List::of).toList();
+    List<List<Case>> heats = heats(cases);
     List<Result> results = new ArrayList<>();
     for (List<Case> heat : heats) {
       String names = heat.stream().map(Case::name).collect(Collectors.joining(", "));
@@ -36,6 +36,22 @@ final class Race {
       }
     }
     return results;
+  }
+
+  private List<List<Case>> heats(List<Case> cases) {
+    List<List<Case>> heats = new ArrayList<>();
+    List<Case> together = new ArrayList<>();
+    for (Case c : cases) {
+      if (plan.mixed() && !c.unit().needsFreshProcess()) {
+        together.add(c);
+      } else {
+        heats.add(List.of(c));
+      }
+    }
+    if (!together.isEmpty()) {
+      heats.add(together);
+    }
+    return heats;
   }
 
   private List<Result> run(List<Case> cases, Entrant entrant) throws IOException {

@@ -1,7 +1,6 @@
 package dev.selenode.benchmarks;
 
 import dev.selenode.benchmarks.work.Case;
-import dev.selenode.benchmarks.work.Unit;
 
 /** One cell of a table. */
 record Result(Case row, String entrant, Reading reading) {
@@ -16,6 +15,6 @@ record Result(Case row, String entrant, Reading reading) {
 
   /** The value in the unit of the case. */
   double value() {
-    return row.unit() == Unit.MILLIS ? reading.value() / 1e6 : reading.value();
+    return row.unit().isMillis() ? reading.value() / 1e6 : reading.value();
   }
 }

@@ -17,11 +17,11 @@ final class Rivals {
   static final String LUAJC = "luajc";
   static final String JAVA = "java";
 
-  private static final Set<String> ALL_SUITES =
-      Set.of(Cases.PROGRAMS, Cases.COROUTINES, Cases.BRIDGE);
+  private static final Set<String> ALL_SUITES = Set.copyOf(Cases.suites());
 
   /** Its coroutines are those of the interpreter. */
-  private static final Set<String> COMPILED_SUITES = Set.of(Cases.PROGRAMS, Cases.BRIDGE);
+  private static final Set<String> COMPILED_SUITES =
+      Set.of(Cases.PROGRAMS, Cases.BRIDGE, Cases.LOADING);
 
   private Rivals() {}
 

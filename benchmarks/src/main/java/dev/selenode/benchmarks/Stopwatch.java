@@ -3,7 +3,6 @@ package dev.selenode.benchmarks;
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Held;
 import dev.selenode.benchmarks.work.Timed;
-import dev.selenode.benchmarks.work.Unit;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
@@ -11,8 +10,6 @@ import java.time.Duration;
 final class Stopwatch {
   private static final int LEAST_ROUNDS = 3;
   private static final long LEAST_ROUND_NANOS = 5_000_000;
-  private static final com.sun.management.ThreadMXBean THREADS =
-      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final long budget;
 
@@ -21,7 +18,13 @@ final class Stopwatch {
   }
 
   Reading time(Case which, Timed work) throws Exception {
-    return which.unit() == Unit.MILLIS ? timeRuns(which, work) : timeOperations(which, work);
+    return switch (which.unit()) {
+      case MILLIS -> timeRuns(which, work);
+      case NANOS -> timeOperations(which, work);
+      case FIRST_MILLIS -> timeFirstRun(which, work);
+      case MILLIS_SINCE_START -> timeSinceStart(which, work);
+      case BYTES -> throw new IllegalArgumentException("not a time: " + which);
+    };
   }
 
   private Reading timeRuns(Case which, Timed work) throws Exception {
@@ -33,6 +36,19 @@ final class Stopwatch {
       best = Round.of(work, which.n()).orBetter(best);
     }
     return best.reading(which, rounds, best.checksum);
+  }
+
+  private static Reading timeFirstRun(Case which, Timed work) throws Exception {
+    long start = System.nanoTime();
+    double checksum = work.run(which.n());
+    return new Reading(which.name(), System.nanoTime() - start, -1, 1, checksum, null);
+  }
+
+  private static Reading timeSinceStart(Case which, Timed work) throws Exception {
+    double checksum = work.run(which.n());
+    long now = System.currentTimeMillis();
+    double nanos = (now - ManagementFactory.getRuntimeMXBean().getStartTime()) * 1e6;
+    return new Reading(which.name(), nanos, -1, 1, checksum, null);
   }
 
   /** Rounds grow with the code's speed until the clock can tell them apart. */
@@ -77,6 +93,8 @@ final class Stopwatch {
 
   /** One call of the work. */
   private record Round(int n, long nanos, long allocated, double checksum) {
+    private static final com.sun.management.ThreadMXBean THREADS =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Round of(Timed work, int n) throws Exception {
       long allocated = THREADS.getCurrentThreadAllocatedBytes();
@@ -96,7 +114,7 @@ final class Stopwatch {
     }
 
     Reading reading(Case which, int rounds, double checksum) {
-      int units = which.unit() == Unit.MILLIS ? 1 : n;
+      int units = which.unit().isMillis() ? 1 : n;
       return new Reading(
           which.name(), nanos / (double) units, allocated / (double) units, rounds, checksum, null);
     }

@@ -3,6 +3,7 @@ package dev.selenode.benchmarks;
 import dev.selenode.benchmarks.bridge.PlainJava;
 import dev.selenode.benchmarks.luaj.LuaJBridge;
 import dev.selenode.benchmarks.luaj.LuaJScripts;
+import dev.selenode.benchmarks.luaj.LuaJUpkeep;
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Cases;
 import dev.selenode.benchmarks.work.Contestant;
@@ -36,13 +37,17 @@ final class Worker {
   }
 
   static Contestant contestant(String name, String suite) {
-    boolean scripts = suite.equals(Cases.PROGRAMS) || suite.equals(Cases.COROUTINES);
+    boolean scripts = Cases.areScripts(suite);
     return switch (name) {
-      case Rivals.LUAJ -> scripts ? new LuaJScripts(false) : new LuaJBridge(false);
-      case Rivals.LUAJC -> scripts ? new LuaJScripts(true) : new LuaJBridge(true);
+      case Rivals.LUAJ -> scripts ? new LuaJScripts(false) : luaj(suite, false);
+      case Rivals.LUAJC -> scripts ? new LuaJScripts(true) : luaj(suite, true);
       case Rivals.JAVA -> new PlainJava();
       default -> throw new IllegalArgumentException("no such contestant: " + name);
     };
+  }
+
+  private static Contestant luaj(String suite, boolean compiled) {
+    return suite.equals(Cases.BRIDGE) ? new LuaJBridge(compiled) : new LuaJUpkeep(compiled);
   }
 
   private static Reading measure(Contestant contestant, Case which, Stopwatch stopwatch) {

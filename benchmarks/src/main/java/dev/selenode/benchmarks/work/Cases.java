@@ -11,12 +11,17 @@ public final class Cases {
   public static final String PROGRAMS = "programs";
   public static final String COROUTINES = "coroutines";
   public static final String BRIDGE = "bridge";
+  public static final String LOADING = "loading";
+  public static final String MEMORY = "memory";
 
   /** How many instances a frame updates; a case of it tells the time for one. */
   public static final int INSTANCES = 10_000;
 
   /** How many classes they are of where not of one. */
   public static final int CLASSES = 50;
+
+  /** How many scripts a project has that is loaded. */
+  public static final int SCRIPTS = 500;
 
   private static final List<Case> ALL =
       List.of(
@@ -47,9 +52,21 @@ public final class Cases {
           nanos(BRIDGE, "set by accessor", 1),
           nanos(BRIDGE, "emit", 1),
           nanos(BRIDGE, "attach and free", 1),
-          nanos(BRIDGE, "Lua calls Java", 1));
+          nanos(BRIDGE, "Lua calls Java", 1),
+          new Case(LOADING, "500 scripts, first time", Unit.FIRST_MILLIS, SCRIPTS),
+          new Case(LOADING, "500 scripts, warm", Unit.MILLIS, SCRIPTS),
+          new Case(LOADING, "one more state", Unit.NANOS, 1),
+          new Case(LOADING, "JVM start to first frame", Unit.MILLIS_SINCE_START, 1),
+          new Case(MEMORY, "instance with four numbers", Unit.BYTES, 20_000),
+          new Case(MEMORY, "waiting script", Unit.BYTES, 10_000),
+          new Case(MEMORY, "one more state", Unit.BYTES, 200));
 
   private Cases() {}
+
+  /** Whether the cases of a suite are scripts that any Lua can run. */
+  public static boolean areScripts(String suite) {
+    return suite.equals(PROGRAMS) || suite.equals(COROUTINES);
+  }
 
   /** The cases of one suite, in the order of its table. */
   public static List<Case> of(String suite) {
