@@ -28,6 +28,7 @@ record JvmEntrant(
     command.add(cases.get(0).suite());
     command.add(String.valueOf(plan.budget().toMillis()));
     command.add(plan.profile());
+    command.add(plan.clock().name());
     cases.forEach(c -> command.add(c.name()));
     return command;
   }

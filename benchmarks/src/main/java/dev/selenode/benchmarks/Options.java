@@ -9,10 +9,11 @@ record Options(
     Plan plan, Path json, List<String> suites, List<String> cases, List<String> engines) {
   static final String USAGE =
       """
-      usage: selenode bench [--quick] [--polluted] [--json FILE] [--budget MILLISECONDS]
-                            [--suites A,B] [--cases A,B] [--engines A,B]
+      usage: selenode bench [--quick] [--polluted] [--cpu-time] [--json FILE]
+                            [--budget MILLISECONDS] [--suites A,B] [--cases A,B] [--engines A,B]
         --quick     about half a minute in all: one process an engine, short rounds
         --polluted  one process an engine, which runs all programs before it measures the first
+        --cpu-time  counts CPU time on the JVM too, for a machine that is busy with other things
         --budget    time for one case on one engine, warm-up included (3000; quick 250)
         --json      writes all readings to a file too
       """;
@@ -20,6 +21,7 @@ record Options(
   static Options parse(String[] args) {
     boolean quick = false;
     boolean polluted = false;
+    Clock clock = Clock.WALL;
     Duration budget = null;
     Path json = null;
     List<String> suites = List.of();
@@ -29,6 +31,7 @@ record Options(
       switch (args[i]) {
         case "--quick" -> quick = true;
         case "--polluted" -> polluted = true;
+        case "--cpu-time" -> clock = Clock.CPU;
         case "--budget" -> budget = Duration.ofMillis(Long.parseLong(value(args, ++i)));
         case "--json" -> json = Path.of(value(args, ++i));
         case "--suites" -> suites = List.of(value(args, ++i).split(","));
@@ -40,7 +43,7 @@ record Options(
     if (budget == null) {
       budget = Duration.ofMillis(quick ? 250 : 3000);
     }
-    return new Options(new Plan(budget, quick || polluted), json, suites, cases, engines);
+    return new Options(new Plan(budget, quick || polluted, clock), json, suites, cases, engines);
   }
 
   /** Whether a list of names given on the command line, if any was, has this one. */

@@ -15,6 +15,7 @@ import java.util.Map;
 record Report(
     Machine machine,
     String profile,
+    String clock,
     long budgetMillis,
     Map<String, String> versions,
     List<Entry> entries) {

@@ -19,9 +19,14 @@ final class Rivals {
 
   private static final Set<String> ALL_SUITES = Set.copyOf(Cases.suites());
 
+  private static final Set<String> SCRIPTS = Set.of(Cases.PROGRAMS, Cases.COROUTINES);
+
   /** Its coroutines are those of the interpreter. */
   private static final Set<String> COMPILED_SUITES =
       Set.of(Cases.PROGRAMS, Cases.BRIDGE, Cases.LOADING);
+
+  /** How our engine runs scripts, as the system property {@code selenode.engine} has it. */
+  private static final List<String> MODES = List.of("interpreted");
 
   private Rivals() {}
 
@@ -29,6 +34,11 @@ final class Rivals {
   static List<Entrant> all(Path folder) throws IOException {
     String luaj = LuaJScripts.version();
     List<Entrant> all = new ArrayList<>();
+    for (String mode : MODES) {
+      List<String> options = List.of("-Dselenode.engine=" + mode);
+      String name = SELENODE + "-" + mode;
+      all.add(new JvmEntrant(name, "this build, " + mode, SELENODE, SCRIPTS, options));
+    }
     all.add(new JvmEntrant("luaj", luaj + ", interpreter", LUAJ, ALL_SUITES, List.of()));
     all.add(new JvmEntrant("luajc", luaj + ", bytecode", LUAJC, COMPILED_SUITES, List.of()));
     all.add(new JvmEntrant("java", "plain Java", JAVA, Set.of(Cases.BRIDGE), List.of()));

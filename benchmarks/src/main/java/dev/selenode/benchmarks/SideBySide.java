@@ -2,16 +2,12 @@ package dev.selenode.benchmarks;
 
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Cases;
+import dev.selenode.benchmarks.work.TemporaryFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The {@code bench} command: measures the same work on every engine in one run, and prints what it
@@ -37,16 +33,11 @@ public final class SideBySide {
       System.exit(2);
       return;
     }
-    Path folder = Files.createTempDirectory("selenode-bench");
-    try {
-      List<Entrant> entrants =
-          Rivals.all(folder).stream()
-              .filter(e -> Options.chosen(options.engines(), e.name()))
-              .toList();
-      new SideBySide(options, entrants).run();
-    } finally {
-      delete(folder);
-    }
+    List<Entrant> entrants =
+        Rivals.all(TemporaryFolder.make()).stream()
+            .filter(e -> Options.chosen(options.engines(), e.name()))
+            .toList();
+    new SideBySide(options, entrants).run();
   }
 
   private void run() throws IOException {
@@ -54,8 +45,8 @@ public final class SideBySide {
     System.out.println(machine);
     entrants.forEach(e -> System.out.println("  " + e.name() + ": " + e.version()));
     System.out.printf(
-        "best of all rounds in %d ms, profile %s%n%n",
-        options.plan().budget().toMillis(), options.plan().profile());
+        "best of all rounds in %d ms, profile %s, clock %s%n%n",
+        options.plan().budget().toMillis(), options.plan().profile(), options.plan().clock());
     for (String suite : Cases.suites()) {
       if (Options.chosen(options.suites(), suite)) {
         run(suite);
@@ -93,23 +84,9 @@ public final class SideBySide {
     return new Report(
         machine,
         options.plan().profile(),
+        options.plan().clock().name(),
         options.plan().budget().toMillis(),
         versions,
         results.stream().map(Report.Entry::of).toList());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

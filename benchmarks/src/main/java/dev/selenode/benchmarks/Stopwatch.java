@@ -11,37 +11,57 @@ final class Stopwatch {
   private static final int LEAST_ROUNDS = 3;
   private static final long LEAST_ROUND_NANOS = 5_000_000;
 
-  private final long budget;
+  /** A round this much better than the best so far is more than luck. */
+  private static final double CLEARLY = 0.98;
 
-  Stopwatch(Duration budget) {
-    this.budget = budget.toNanos();
+  private final Duration budget;
+  private final Clock clock;
+
+  Stopwatch(Duration budget, Clock clock) {
+    this.budget = budget;
+    this.clock = clock;
   }
 
   Reading time(Case which, Timed work) throws Exception {
     return switch (which.unit()) {
-      case MILLIS -> timeRuns(which, work);
-      case NANOS -> timeOperations(which, work);
+      case MILLIS, NANOS -> timeRounds(which, work);
       case FIRST_MILLIS -> timeFirstRun(which, work);
       case MILLIS_SINCE_START -> timeSinceStart(which, work);
       case BYTES -> throw new IllegalArgumentException("not a time: " + which);
     };
   }
 
-  private Reading timeRuns(Case which, Timed work) throws Exception {
+  /** Rounds of no fixed size grow with the code's speed until the clock can tell them apart. */
+  private Reading timeRounds(Case which, Timed work) throws Exception {
+    boolean fixed = which.unit().isMillis();
+    Warmup warmup = new Warmup(budget);
     Round best = null;
+    int n = which.n();
     int rounds = 0;
-    for (long end = System.nanoTime() + budget;
-        rounds < LEAST_ROUNDS || System.nanoTime() < end;
-        rounds++) {
-      best = Round.of(work, which.n()).orBetter(best);
+    while (rounds < LEAST_ROUNDS || warmup.goesOn()) {
+      Round round = run(work, n);
+      if (!fixed && round.nanos < LEAST_ROUND_NANOS && n < 1 << 28) {
+        n *= 2;
+        continue;
+      }
+      rounds++;
+      if (best == null || round.perOperation() < CLEARLY * best.perOperation()) {
+        warmup.improved();
+      }
+      if (best == null || round.perOperation() < best.perOperation()) {
+        best = round;
+      }
     }
-    return best.reading(which, rounds, best.checksum);
+    int units = fixed ? 1 : best.n;
+    double checksum = fixed ? best.checksum : Double.NaN;
+    double garbage = best.allocated / (double) units;
+    return new Reading(which.name(), best.nanos / (double) units, garbage, rounds, checksum, null);
   }
 
-  private static Reading timeFirstRun(Case which, Timed work) throws Exception {
-    long start = System.nanoTime();
+  private Reading timeFirstRun(Case which, Timed work) throws Exception {
+    long start = clock.nanos();
     double checksum = work.run(which.n());
-    return new Reading(which.name(), System.nanoTime() - start, -1, 1, checksum, null);
+    return new Reading(which.name(), clock.nanos() - start, -1, 1, checksum, null);
   }
 
   private static Reading timeSinceStart(Case which, Timed work) throws Exception {
@@ -51,25 +71,15 @@ final class Stopwatch {
     return new Reading(which.name(), nanos, -1, 1, checksum, null);
   }
 
-  /** Rounds grow with the code's speed until the clock can tell them apart. */
-  private Reading timeOperations(Case which, Timed work) throws Exception {
-    Round best = null;
-    int n = which.n();
-    int rounds = 0;
-    for (long end = System.nanoTime() + budget;
-        rounds < LEAST_ROUNDS || System.nanoTime() < end; ) {
-      Round round = Round.of(work, n);
-      if (round.nanos < LEAST_ROUND_NANOS && n < 1 << 28) {
-        n *= 2;
-      } else {
-        best = round.orBetter(best);
-        rounds++;
-      }
-    }
-    return best.reading(which, rounds, Double.NaN);
+  private Round run(Timed work, int n) throws Exception {
+    long allocated = Allocation.ofThisThread();
+    long start = clock.nanos();
+    double checksum = work.run(n);
+    long nanos = clock.nanos() - start;
+    return new Round(n, nanos, Allocation.ofThisThread() - allocated, checksum);
   }
 
-  /** Bytes of heap for each of the objects, those that all share included. */
+  /** Bytes of heap for each of the objects, with their share of what all of them use. */
   static Reading weigh(Case which, Held objects) throws Exception {
     objects.make(which.n() / 10); // classes and caches
     long before = settledHeap();
@@ -78,8 +88,8 @@ final class Stopwatch {
     if (kept == null) {
       throw new IllegalStateException("nothing kept");
     }
-    return new Reading(
-        which.name(), (after - before) / (double) which.n(), -1, 1, Double.NaN, null);
+    double each = (after - before) / (double) which.n();
+    return new Reading(which.name(), each, -1, 1, Double.NaN, null);
   }
 
   private static long settledHeap() throws InterruptedException {
@@ -93,30 +103,18 @@ final class Stopwatch {
 
   /** One call of the work. */
   private record Round(int n, long nanos, long allocated, double checksum) {
+    double perOperation() {
+      return nanos / (double) n;
+    }
+  }
+
+  /** Loaded late, as the clock is. */
+  private static final class Allocation {
     private static final com.sun.management.ThreadMXBean THREADS =
         (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    static Round of(Timed work, int n) throws Exception {
-      long allocated = THREADS.getCurrentThreadAllocatedBytes();
-      long start = System.nanoTime();
-      double checksum = work.run(n);
-      long nanos = System.nanoTime() - start;
-      allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
-      return new Round(n, nanos, allocated, checksum);
-    }
-
-    Round orBetter(Round other) {
-      return other == null || perOperation() < other.perOperation() ? this : other;
-    }
-
-    private double perOperation() {
-      return nanos / (double) n;
-    }
-
-    Reading reading(Case which, int rounds, double checksum) {
-      int units = which.unit().isMillis() ? 1 : n;
-      return new Reading(
-          which.name(), nanos / (double) units, allocated / (double) units, rounds, checksum, null);
+    static long ofThisThread() {
+      return THREADS.getCurrentThreadAllocatedBytes();
     }
   }
 }

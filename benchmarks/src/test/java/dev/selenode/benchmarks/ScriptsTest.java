@@ -35,7 +35,7 @@ class ScriptsTest {
           Map.entry("abandon", 15.0));
 
   static Stream<Arguments> scriptsOnEngines() {
-    return Stream.of(Rivals.LUAJ, Rivals.LUAJC)
+    return Stream.of(Rivals.SELENODE, Rivals.LUAJ, Rivals.LUAJC)
         .flatMap(
             engine ->
                 Stream.of(Cases.PROGRAMS, Cases.COROUTINES)

@@ -37,7 +37,8 @@ public final class PlainJava implements Contestant {
           ball.process(DELTA);
         }
       }
-      return balls[balls.length - 1].x;
+      Ball last = balls[balls.length - 1];
+      return last.x + last.y;
     };
   }
 
@@ -85,11 +86,13 @@ public final class PlainJava implements Contestant {
 
   private static double attachAndFree(int n) {
     Map<Long, Ball> instances = new HashMap<>();
+    double freed = 0;
     for (int i = 0; i < n; i++) {
-      instances.put((long) i, new Ball(i));
-      instances.remove((long) i);
+      Ball ball = new Ball(i);
+      instances.put((long) i, ball);
+      freed += instances.remove((long) i) != null ? 1 : 0;
     }
-    return n;
+    return freed;
   }
 
   private interface Listener {

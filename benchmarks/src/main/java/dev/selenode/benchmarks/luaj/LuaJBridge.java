@@ -180,6 +180,7 @@ public final class LuaJBridge implements Contestant {
   /** The constructor's work done from Java, with the instance known by its owner's id. */
   private double attachAndFree(int n) {
     Map<Long, LuaTable> instances = new HashMap<>();
+    double freed = 0;
     for (int i = 0; i < n; i++) {
       LuaTable ball = new LuaTable();
       ball.set("x", LuaValue.valueOf((double) i));
@@ -188,9 +189,9 @@ public final class LuaJBridge implements Contestant {
       ball.set("vy", LuaValue.valueOf(2.0));
       ball.setmetatable(ballClass);
       instances.put((long) i, ball);
-      instances.remove((long) i);
+      freed += instances.remove((long) i) != null ? 1 : 0;
     }
-    return n;
+    return freed;
   }
 
   private double luaCallsJava(int n) {

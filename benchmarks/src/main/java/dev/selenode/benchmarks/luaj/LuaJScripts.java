@@ -1,6 +1,7 @@
 package dev.selenode.benchmarks.luaj;
 
 import dev.selenode.benchmarks.work.Case;
+import dev.selenode.benchmarks.work.Cases;
 import dev.selenode.benchmarks.work.Contestant;
 import dev.selenode.benchmarks.work.Timed;
 import org.luaj.vm2.Globals;
@@ -26,6 +27,12 @@ public final class LuaJScripts implements Contestant {
   public Timed timed(Case which) {
     LuaValue run = newGlobals(compiled).load(which.source(), which.name()).call();
     return n -> run.call(LuaValue.valueOf(n)).todouble();
+  }
+
+  /** Each of LuaJ's coroutines is a thread. */
+  @Override
+  public boolean staysOnThread(Case which) {
+    return !which.suite().equals(Cases.COROUTINES);
   }
 
   static Globals newGlobals(boolean compiled) {

@@ -53,6 +53,7 @@ public final class Cases {
           nanos(BRIDGE, "emit", 1),
           nanos(BRIDGE, "attach and free", 1),
           nanos(BRIDGE, "Lua calls Java", 1),
+          nanos(BRIDGE, "await and wake", INSTANCES),
           new Case(LOADING, "500 scripts, first time", Unit.FIRST_MILLIS, SCRIPTS),
           new Case(LOADING, "500 scripts, warm", Unit.MILLIS, SCRIPTS),
           new Case(LOADING, "one more state", Unit.NANOS, 1),

@@ -17,4 +17,9 @@ public interface Contestant {
   default Held held(Case which) throws Exception {
     return null;
   }
+
+  /** Whether the calling thread does all the work, so that its CPU time tells what it took. */
+  default boolean staysOnThread(Case which) {
+    return true;
+  }
 }

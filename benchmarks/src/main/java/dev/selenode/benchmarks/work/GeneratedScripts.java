@@ -1,19 +1,25 @@
 package dev.selenode.benchmarks.work;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The scripts of a project of some size: each with 3 signals, 5 properties and 5 methods. */
 public final class GeneratedScripts {
   private GeneratedScripts() {}
 
-  /** Source texts, each different. */
-  public static List<String> sources(int count) {
-    List<String> sources = new ArrayList<>();
+  /** Writes that many scripts, each different, to a new folder. */
+  public static Path write(int count) throws IOException {
+    Path folder = TemporaryFolder.make();
     for (int i = 0; i < count; i++) {
-      sources.add(source(i));
+      Files.writeString(folder.resolve(name(i)), source(i));
     }
-    return sources;
+    return folder;
+  }
+
+  /** The file of one of them. */
+  public static String name(int number) {
+    return "enemy" + number + ".lua";
   }
 
   private static String source(int number) {

@@ -35,6 +35,16 @@ function Ball:on_moved(x, y)
   self.y = y
 end
 
+function Ball:wire()
+  self.moved:connect(Callable(self, "on_moved"))
+end
+
+-- counts how many have waited
+function Ball:wait()
+  await(self.moved)
+  self.vx = self.vx + 1
+end
+
 -- calls a method of a Java object n times
 function Ball:drive(host, n)
   local sum = 0
