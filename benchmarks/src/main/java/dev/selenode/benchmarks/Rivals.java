@@ -26,7 +26,7 @@ final class Rivals {
       Set.of(Cases.PROGRAMS, Cases.BRIDGE, Cases.LOADING);
 
   /** How our engine runs scripts, as the system property {@code selenode.engine} has it. */
-  private static final List<String> MODES = List.of("interpreted");
+  private static final List<String> MODES = List.of("tiered", "interpreted");
 
   private Rivals() {}
 

@@ -3,6 +3,7 @@ package dev.selenode.benchmarks.selenode;
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Contestant;
 import dev.selenode.benchmarks.work.Timed;
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.Chunks;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
@@ -22,6 +23,7 @@ public final class SelenodeScripts implements Contestant {
   static LuaState newState() {
     LuaState state = new LuaState();
     Libraries.open(state);
+    Engine.chosen().install(state);
     return state;
   }
 }
