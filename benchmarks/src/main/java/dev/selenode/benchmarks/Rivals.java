@@ -19,8 +19,6 @@ final class Rivals {
 
   private static final Set<String> ALL_SUITES = Set.copyOf(Cases.suites());
 
-  private static final Set<String> SCRIPTS = Set.of(Cases.PROGRAMS, Cases.COROUTINES);
-
   /** Its coroutines are those of the interpreter. */
   private static final Set<String> COMPILED_SUITES =
       Set.of(Cases.PROGRAMS, Cases.BRIDGE, Cases.LOADING);
@@ -37,7 +35,7 @@ final class Rivals {
     for (String mode : MODES) {
       List<String> options = List.of("-Dselenode.engine=" + mode);
       String name = SELENODE + "-" + mode;
-      all.add(new JvmEntrant(name, "this build, " + mode, SELENODE, SCRIPTS, options));
+      all.add(new JvmEntrant(name, "this build, " + mode, SELENODE, ALL_SUITES, options));
     }
     all.add(new JvmEntrant("luaj", luaj + ", interpreter", LUAJ, ALL_SUITES, List.of()));
     all.add(new JvmEntrant("luajc", luaj + ", bytecode", LUAJC, COMPILED_SUITES, List.of()));

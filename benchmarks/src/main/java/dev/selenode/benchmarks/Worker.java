@@ -4,7 +4,9 @@ import dev.selenode.benchmarks.bridge.PlainJava;
 import dev.selenode.benchmarks.luaj.LuaJBridge;
 import dev.selenode.benchmarks.luaj.LuaJScripts;
 import dev.selenode.benchmarks.luaj.LuaJUpkeep;
+import dev.selenode.benchmarks.selenode.SelenodeBridge;
 import dev.selenode.benchmarks.selenode.SelenodeScripts;
+import dev.selenode.benchmarks.selenode.SelenodeUpkeep;
 import dev.selenode.benchmarks.work.Case;
 import dev.selenode.benchmarks.work.Cases;
 import dev.selenode.benchmarks.work.Contestant;
@@ -43,10 +45,14 @@ final class Worker {
     return switch (name) {
       case Rivals.LUAJ -> scripts ? new LuaJScripts(false) : luaj(suite, false);
       case Rivals.LUAJC -> scripts ? new LuaJScripts(true) : luaj(suite, true);
-      case Rivals.SELENODE -> new SelenodeScripts();
+      case Rivals.SELENODE -> scripts ? new SelenodeScripts() : selenode(suite);
       case Rivals.JAVA -> new PlainJava();
       default -> throw new IllegalArgumentException("no such contestant: " + name);
     };
+  }
+
+  private static Contestant selenode(String suite) throws Exception {
+    return suite.equals(Cases.BRIDGE) ? new SelenodeBridge() : new SelenodeUpkeep();
   }
 
   private static Contestant luaj(String suite, boolean compiled) {

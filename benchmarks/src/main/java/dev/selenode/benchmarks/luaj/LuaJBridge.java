@@ -73,7 +73,7 @@ public final class LuaJBridge implements Contestant {
           ball.get("_process").call(ball, LuaValue.valueOf(DELTA));
         }
       }
-      return balls[balls.length - 1].get("x").todouble();
+      return place(balls[balls.length - 1]);
     };
   }
 
@@ -89,8 +89,12 @@ public final class LuaJBridge implements Contestant {
           methods[i].call(balls[i], delta);
         }
       }
-      return balls[balls.length - 1].get("x").todouble();
+      return place(balls[balls.length - 1]);
     };
+  }
+
+  private static double place(LuaValue ball) {
+    return ball.get("x").todouble() + ball.get("y").todouble();
   }
 
   private static Timed callByName(LuaValue ball) {
