@@ -48,7 +48,9 @@ final class BaseLibrary {
     if (Check.truth(args, 0)) {
       return args.length == 1 ? args[0] : args;
     }
-    throw s.error(Check.string(s, args, 1, "assertion failed!"));
+    String message = Check.string(s, args, 1, "assertion failed!");
+    int end = message.indexOf('\0');
+    throw s.error(end < 0 ? message : message.substring(0, end));
   }
 
   private static Object error(LuaState s, Object[] args) {

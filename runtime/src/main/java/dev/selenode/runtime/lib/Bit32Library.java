@@ -4,7 +4,10 @@ import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Table;
 
-/** {@code bit32}: numbers as 32 unsigned bits. */
+/**
+ * {@code bit32}: numbers as 32 unsigned bits. Where two arguments are wrong, PUC Lua complains of
+ * the second in shifts and rotations; so does this.
+ */
 final class Bit32Library {
   private static final int BITS = 32;
 
@@ -64,13 +67,13 @@ final class Bit32Library {
   }
 
   private static Object shiftLeft(LuaState s, Object[] args) {
-    int bits = Arguments.unsigned(s, args, 0);
-    return shift(bits, Arguments.int32(s, args, 1));
+    int distance = Arguments.int32(s, args, 1);
+    return shift(Arguments.unsigned(s, args, 0), distance);
   }
 
   private static Object shiftRight(LuaState s, Object[] args) {
-    int bits = Arguments.unsigned(s, args, 0);
-    return shift(bits, -(long) Arguments.int32(s, args, 1));
+    int distance = Arguments.int32(s, args, 1);
+    return shift(Arguments.unsigned(s, args, 0), -(long) distance);
   }
 
   private static Object arithmeticShift(LuaState s, Object[] args) {
@@ -82,13 +85,13 @@ final class Bit32Library {
   }
 
   private static Object rotateLeft(LuaState s, Object[] args) {
-    int bits = Arguments.unsigned(s, args, 0);
-    return result(Integer.rotateLeft(bits, Arguments.int32(s, args, 1)));
+    int distance = Arguments.int32(s, args, 1);
+    return result(Integer.rotateLeft(Arguments.unsigned(s, args, 0), distance));
   }
 
   private static Object rotateRight(LuaState s, Object[] args) {
-    int bits = Arguments.unsigned(s, args, 0);
-    return result(Integer.rotateRight(bits, Arguments.int32(s, args, 1)));
+    int distance = Arguments.int32(s, args, 1);
+    return result(Integer.rotateRight(Arguments.unsigned(s, args, 0), distance));
   }
 
   private static Object extract(LuaState s, Object[] args) {

@@ -43,7 +43,7 @@ final class FileOpening {
     OpenFiles files = s.service(OpenFiles.class);
     RootedPath path = roots.resolve(Text.toJava(name));
     if (files.full()) {
-      throw FileRoots.failure(path, new IOException("Too many open files"));
+      throw FileRoots.failure(path, "Too many open files", 24);
     }
     boolean write = mode.charAt(0) != 'r' || mode.contains("+");
     if (!path.user() && !write) {

@@ -17,8 +17,8 @@ final class MathLibrary {
   static Table create() {
     return new Functions()
         .add(unary("abs", Math::abs))
-        .add(unary("acos", Math::acos))
-        .add(unary("asin", Math::asin))
+        .add(unary("acos", x -> positive(x, Math.acos(x))))
+        .add(unary("asin", x -> positive(x, Math.asin(x))))
         .add(unary("atan", Math::atan))
         .add(binary("atan2", Math::atan2))
         .add(unary("ceil", Math::ceil))
@@ -32,12 +32,12 @@ final class MathLibrary {
         .add("huge", Double.POSITIVE_INFINITY)
         .add("ldexp", MathLibrary::ldexp)
         .add("log", MathLibrary::log)
-        .add(unary("log10", Math::log10))
+        .add(unary("log10", x -> positive(x, Math.log10(x))))
         .add("max", MathLibrary::max)
         .add("min", MathLibrary::min)
         .add("modf", MathLibrary::modf)
         .add("pi", Math.PI)
-        .add(binary("pow", MathLibrary::pow))
+        .add("pow", MathLibrary::pow)
         .add(unary("rad", x -> x * DEGREE))
         .add("random", MathLibrary::random)
         .add("randomseed", MathLibrary::randomSeed)
@@ -65,15 +65,21 @@ final class MathLibrary {
     };
   }
 
+  /** Checks the second argument first, as PUC Lua's code happens to. */
   private static Builtin binary(String name, DoubleBinaryOperator operator) {
     return Builtin.of(
         name,
-        (s, args) -> operator.applyAsDouble(Check.number(s, args, 0), Check.number(s, args, 1)));
+        (s, args) -> {
+          double y = Check.number(s, args, 1);
+          return operator.applyAsDouble(Check.number(s, args, 0), y);
+        });
   }
 
   /** C's pow: 1 to the power of anything is 1, and -1 to an infinite power too. */
-  private static double pow(double x, double y) {
-    return x == 1 || (x == -1 && Double.isInfinite(y)) ? 1 : Math.pow(x, y);
+  private static Object pow(LuaState s, Object[] args) {
+    double x = Check.number(s, args, 0);
+    double y = Check.number(s, args, 1);
+    return x == 1 || (x == -1 && Double.isInfinite(y)) ? 1.0 : Math.pow(x, y);
   }
 
   private static Object log(LuaState s, Object[] args) {
@@ -82,7 +88,14 @@ final class MathLibrary {
       return Math.log(x);
     }
     double base = Check.number(s, args, 1);
-    return base == 10 ? Math.log10(x) : Math.log(x) / Math.log(base);
+    return base == 10 ? positive(x, Math.log10(x)) : Math.log(x) / Math.log(base);
+  }
+
+  /**
+   * Outside their domain, some of C's functions give a NaN without the sign that others give it.
+   */
+  private static double positive(double x, double result) {
+    return Double.isNaN(result) && !Double.isNaN(x) ? Double.NaN : result;
   }
 
   private static Object max(LuaState s, Object[] args) {

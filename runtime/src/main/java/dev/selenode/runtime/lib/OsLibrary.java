@@ -29,8 +29,8 @@ final class OsLibrary {
   }
 
   private static Object difference(LuaState s, Object[] args) {
-    long later = Arguments.toLong(Check.number(s, args, 0));
-    return (double) later - (double) Arguments.toLong(Check.number(s, args, 1, 0));
+    long earlier = Arguments.toLong(Check.number(s, args, 1, 0));
+    return (double) Arguments.toLong(Check.number(s, args, 0)) - (double) earlier;
   }
 
   private static double now() {

@@ -81,12 +81,11 @@ final class PackageLibrary {
   }
 
   private static Object searchPath(LuaState s, Object[] args) {
-    return search(
-        s,
-        Check.string(s, args, 0),
-        Check.string(s, args, 1),
-        Check.string(s, args, 2, "."),
-        Check.string(s, args, 3, "/"));
+    // From the last to the first: that is how PUC Lua finds the one to complain about.
+    String replacement = Check.string(s, args, 3, "/");
+    String separator = Check.string(s, args, 2, ".");
+    String templates = Check.string(s, args, 1);
+    return search(s, Check.string(s, args, 0), templates, separator, replacement);
   }
 
   /** The first file that exists, or nil and the ones that were tried. */

@@ -114,6 +114,7 @@ final class PatternFunctions {
   static Object gsub(LuaState s, Object[] args) {
     String subject = Check.string(s, args, 0);
     String pattern = Check.string(s, args, 1);
+    long most = Arguments.integer(s, args, 3, subject.length() + 1L);
     Object replacement = Check.any(args, 2);
     if (!(replacement instanceof String
         || replacement instanceof Double
@@ -124,13 +125,13 @@ final class PatternFunctions {
     if (replacement instanceof Double) {
       replacement = Lua.toString(replacement);
     }
-    long most = Arguments.integer(s, args, 3, subject.length() + 1L);
     boolean anchored = pattern.startsWith("^");
     PatternMatcher matcher = new PatternMatcher(s, subject, pattern);
     StringPieces result = new StringPieces(s);
     int at = 0;
     int count = 0;
-    while (count < most) {
+    // A negative number is a huge unsigned one in C.
+    while (count < most || most < 0) {
       int start = matcher.search(at, anchored ? 1 : 0, anchored);
       if (start < 0) {
         break;

@@ -14,12 +14,16 @@ final class Texts {
       return Lua.toString(value);
     }
     Object handler = Lua.metamethod(s, value, "__tostring");
-    return handler == null ? Lua.toString(value) : Multi.first(s.call(handler, value));
+    if (handler == null) {
+      return Lua.toString(value);
+    }
+    Object text = Multi.first(s.call(handler, value));
+    return text instanceof Double ? Lua.toString(text) : text;
   }
 
   /** The text of that, or null if it is neither a string nor a number. */
   static String toStringOrNull(LuaState s, Object value) {
     Object text = toStringValue(s, value);
-    return text instanceof String || text instanceof Double ? Lua.toString(text) : null;
+    return text instanceof String string ? string : null;
   }
 }

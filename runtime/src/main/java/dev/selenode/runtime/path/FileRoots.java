@@ -106,6 +106,11 @@ public final class FileRoots {
     return path.user() ? user : res;
   }
 
+  /** A failure of a caller's own, with C's number for it. */
+  public static PathException failure(RootedPath path, String reason, int code) {
+    return new PathException(path.toString(), reason, code);
+  }
+
   /** Any failure of the host's file system in C's words, with the script's path for the host's. */
   public static PathException failure(RootedPath path, Exception e) {
     String name = path.toString();

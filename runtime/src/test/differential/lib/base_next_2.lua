@@ -1,0 +1,4 @@
+local show = require "show"
+show [[next()]]
+show [[next(5)]]
+show [[next({}, {})]]

@@ -1,0 +1,4 @@
+local show = require "show"
+show [[select()]]
+show [[select("x")]]
+show [[select({})]]

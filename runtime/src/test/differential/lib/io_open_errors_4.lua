@@ -1,0 +1,3 @@
+local show = require "show"
+show [[io.output({})]]
+show [[io.close(5)]]

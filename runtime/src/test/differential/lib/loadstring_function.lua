@@ -1,0 +1,4 @@
+local show = require "show"
+show [[loadstring("return 1")(), loadstring("x =", "=c")]]
+show [[loadstring()]]
+show [[loadstring({})]]

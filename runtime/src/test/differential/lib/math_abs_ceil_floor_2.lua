@@ -1,0 +1,3 @@
+local show = require "show"
+show [[math.floor({})]]
+show [[math.floor(nil)]]

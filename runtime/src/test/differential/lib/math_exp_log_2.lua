@@ -1,0 +1,3 @@
+local show = require "show"
+show [[math.exp()]]
+show [[math.log10("x")]]

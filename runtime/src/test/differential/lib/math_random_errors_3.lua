@@ -1,0 +1,3 @@
+local show = require "show"
+show [[math.randomseed("x")]]
+show [[select("#", math.randomseed(1))]]

@@ -1,0 +1,5 @@
+print(math.random(), math.random(10), math.random(5, 7))
+math.randomseed(42) for i = 1, 10 do io.write(math.random(100), " ") end print()
+math.randomseed(42) print(math.random(), math.random(), math.random())
+math.randomseed(0) print(math.random(1000000)) math.randomseed(-1) print(math.random(1000000)) math.randomseed(2^31) print(math.random(1000000)) math.randomseed(1.5) print(math.random(1000000))
+math.randomseed(123) local t = {} for i = 1, 1000 do t[i] = math.random(6) end local s = 0 for i = 1, 1000 do s = s * 7 % 1000003 + t[i] end print(s)

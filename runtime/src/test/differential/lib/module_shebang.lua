@@ -1,0 +1,2 @@
+#!/usr/bin/lua
+return "after the comment", debug.getinfo(1).currentline

@@ -1,0 +1,3 @@
+local show = require "show"
+show [[("x"):byte(true)]]
+show [[string.byte(123, 2)]]

@@ -1,0 +1,4 @@
+local show = require "show"
+show [[string.dump()]]
+show [[string.dump(print)]]
+show [[string.dump("x")]]

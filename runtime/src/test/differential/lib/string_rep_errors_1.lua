@@ -1,0 +1,5 @@
+local show = require "show"
+show [[string.rep()]]
+show [[string.rep("x")]]
+show [[string.rep("x", "y")]]
+show [[string.rep({}, 1)]]

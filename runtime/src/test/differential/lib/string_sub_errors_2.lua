@@ -1,0 +1,3 @@
+local show = require "show"
+show [[("x"):sub("a")]]
+show [[("x").sub()]]

@@ -1,0 +1,3 @@
+local show = require "show"
+show [[table.concat({true})]]
+show [[table.concat({print})]]

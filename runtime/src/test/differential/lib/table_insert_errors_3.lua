@@ -1,0 +1,2 @@
+local show = require "show"
+show [[table.insert({}, {}, "y")]]

@@ -1,0 +1,5 @@
+local show = require "show"
+show [[table.sort()]]
+show [[table.sort(1)]]
+show [[table.sort({}, 1)]]
+show [[table.sort({1, 2}, "x")]]
