@@ -43,10 +43,16 @@ final class Attachments {
     end(object);
     HostClass host = HostClasses.of(state).find(owner.getClass());
     InstanceTable self = new InstanceTable(object, host, type);
-    self.setMetatable(metatables.live());
+    self.setMetatable(metatables.of(type, host));
     object.instance(self);
     self.enlist();
     return self;
+  }
+
+  /** Gives an instance another version of its class, with values for it. */
+  void renew(InstanceTable self, ScriptClass type, Object[] slots, Object[] raw) {
+    self.become(type, slots, raw);
+    self.setMetatable(metatables.of(type, self.host()));
   }
 
   /** Takes the script off an object, if it has one. */

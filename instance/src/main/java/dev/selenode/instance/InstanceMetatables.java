@@ -1,31 +1,71 @@
 package dev.selenode.instance;
 
+import dev.selenode.runtime.host.HostClass;
+import dev.selenode.runtime.host.HostMethod;
 import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.MemberIndex;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.interpreter.Resumable;
 import dev.selenode.runtime.value.Table;
+import dev.selenode.runtime.value.Text;
 
 /** The metatables of instance tables. Scripts never get hold of them. */
 final class InstanceMetatables {
-  private final Table live = new Table();
+  private final MemberAccess access;
+  private final ObjectApi api;
+  private final Builtin newIndex;
+  private final Resumable toString;
   private final Table ended = new Table();
 
   InstanceMetatables(MemberAccess access, Scripting scripting) {
-    live.setField("__metatable", false);
-    live.setField("__index", new Index(access));
-    live.setField("__newindex", new NewIndex(access));
-    live.setField("__tostring", new ToString(scripting));
+    this.access = access;
+    this.api = scripting.api();
+    this.newIndex = new NewIndex(access);
+    this.toString = new ToString(scripting);
     ended.setField("__metatable", false);
     ended.setField("__index", Builtin.of("__index", InstanceMetatables::refuse));
     ended.setField("__newindex", Builtin.of("__newindex", InstanceMetatables::refuse));
     ended.setField("__tostring", Builtin.of("tostring", InstanceMetatables::name));
   }
 
-  /** Of instances at work. */
-  Table live() {
-    return live;
+  /** Of instances of a class on owners of a host class, which may be null. */
+  Table of(ScriptClass type, HostClass host) {
+    return type.metatables().computeIfAbsent(host, h -> make(type, h));
+  }
+
+  private Table make(ScriptClass type, HostClass host) {
+    Table metatable = new Table();
+    metatable.setField("__metatable", false);
+    metatable.setField("__index", new Index(access, methods(type, host)));
+    metatable.setField("__newindex", newIndex);
+    metatable.setField("__tostring", toString);
+    return metatable;
+  }
+
+  /** What never changes for as long as the class has this version: all methods by name. */
+  private Table methods(ScriptClass type, HostClass host) {
+    Table methods = new Table();
+    for (String name : api.names()) {
+      if (type.member(name) == null && (host == null || host.member(name) == null)) {
+        methods.set(name, api.method(name));
+      }
+    }
+    if (host != null) {
+      for (String name : host.memberNames()) {
+        HostMethod method = host.member(name, HostMethod.class);
+        if (method != null && type.member(name) == null) {
+          methods.set(Text.toLua(name), method.function());
+        }
+      }
+    }
+    for (ClassMember member : type.members()) {
+      if (member instanceof ClassMember.Method method) {
+        methods.set(method.name(), method.function());
+      }
+    }
+    return methods;
   }
 
   /** Of instances whose owner was freed or lost the script: any use is an error. */
@@ -46,16 +86,27 @@ final class InstanceMetatables {
   }
 
   /** Answers with values; where an accessor has to run, the interpreter does that. */
-  private static final class Index extends Builtin {
+  private static final class Index extends Builtin implements MemberIndex {
     private final MemberAccess access;
+    private final Table methods;
 
-    Index(MemberAccess access) {
+    Index(MemberAccess access, Table methods) {
       super("__index");
       this.access = access;
+      this.methods = methods;
+    }
+
+    @Override
+    public Table members() {
+      return methods;
     }
 
     @Override
     public Object call2(LuaState s, Object self, Object key) {
+      Object method = methods.get(key);
+      if (method != null) {
+        return method;
+      }
       InstanceTable table = (InstanceTable) self;
       Object value =
           key instanceof String name

@@ -1,7 +1,6 @@
 package dev.selenode.instance;
 
 import dev.selenode.manifest.read.Accessor;
-import dev.selenode.runtime.host.HostConstant;
 import dev.selenode.runtime.host.HostMember;
 import dev.selenode.runtime.host.HostMethod;
 import dev.selenode.runtime.host.HostProperty;
@@ -11,7 +10,6 @@ import dev.selenode.runtime.interpreter.Continuation;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
-import dev.selenode.runtime.value.Table;
 
 /**
  * The one place that knows in which order a key of an instance is looked for, and where an
@@ -42,9 +40,7 @@ final class MemberAccess {
   Object readMissing(LuaState s, InstanceTable self, String name) {
     ClassMember member = self.type().member(name);
     if (member instanceof ClassMember.Method method) {
-      Table undeclared = self.undeclared();
-      Object shadow = undeclared == null ? null : undeclared.get(name);
-      return shadow != null ? shadow : method.function();
+      return method.function();
     }
     if (member instanceof ClassMember.Accessed property) {
       return readAccessed(self, property);
@@ -159,7 +155,7 @@ final class MemberAccess {
     if (member instanceof ClassMember.Signal) {
       throw cannotAssignSignal(name);
     }
-    self.own(name, value); // shadows the method
+    self.setField(name, value); // shadows the method
     return null;
   }
 
@@ -176,7 +172,7 @@ final class MemberAccess {
         function, new Object[] {self, admitted}, new AccessorCall(self, property.name(), false));
   }
 
-  private static Call writeOther(LuaState s, InstanceTable self, String name, Object value) {
+  private Call writeOther(LuaState s, InstanceTable self, String name, Object value) {
     HostMember host = self.host() == null ? null : self.host().member(name);
     if (host instanceof HostProperty property) {
       property.set(s, self.owner(), value);
@@ -185,9 +181,12 @@ final class MemberAccess {
     if (host instanceof HostSignal || self.object().userSignals().containsKey(name)) {
       throw cannotAssignSignal(name);
     }
+    if (host != null || api.method(name) != null) {
+      self.setField(name, value); // shadows a method or constant
+      return null;
+    }
     Object set = self.type().set();
-    boolean shadows = host instanceof HostMethod || host instanceof HostConstant;
-    if (set == null || shadows || self.isRunning(name)) {
+    if (set == null || self.isRunning(name)) {
       self.own(name, value);
       return null;
     }

@@ -96,7 +96,7 @@ final class Reload {
         target[place] = fitting(property, values.get(member.name()), target[place]);
       }
     }
-    self.become(type, slots, raw);
+    scripting.attachments().renew(self, type, slots, raw);
     undeclared.forEach(
         (key, value) -> {
           boolean declaredNow =

@@ -1,11 +1,14 @@
 package dev.selenode.instance;
 
 import dev.selenode.manifest.read.ClassDefinition;
+import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Shape;
+import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.variant.VariantType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +27,7 @@ final class ScriptClass {
   private final int[] copiedSlots;
   private final Object[] rawValues;
   private final int[] copiedRawValues;
+  private final Map<HostClass, Table> metatables = new HashMap<>(2);
   private final Object get;
   private final Object set;
 
@@ -81,6 +85,11 @@ final class ScriptClass {
   /** The class of the script it extends, or null. */
   ScriptClass base() {
     return base;
+  }
+
+  /** The metatables of its instances by their owners' host class; scripts never see them. */
+  Map<HostClass, Table> metatables() {
+    return metatables;
   }
 
   // --- instances -----------------------------------------------------------------------------

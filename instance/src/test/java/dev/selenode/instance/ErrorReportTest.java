@@ -38,7 +38,7 @@ final class ErrorReportTest {
       assertThat(error.text())
           .isEqualTo(
               "res://enemy.lua:3: attempt to index field 'target' (a nil value)\n"
-                  + "\tres://enemy.lua:3: in upvalue 'helper'\n"
+                  + "\tres://enemy.lua:3: in function 'helper'\n"
                   + "\tres://enemy.lua:6: in function <res://enemy.lua:5>\n"
                   + "\tin call \"_process\" @ res://enemy.lua, owner "
                   + enemy.id());

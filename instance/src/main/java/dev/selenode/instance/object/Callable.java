@@ -219,30 +219,35 @@ public final class Callable {
    * @throws IllegalStateException if its object is gone or has no such method
    */
   public Object call(ObjectRegistry objects, Object... args) {
-    Object results = deliver(objects, objects.toLua(args));
+    Object results =
+        objects.model().invoke(target, "call", function(), luaArguments(objects, args));
     return Conversions.toJava(objects.luaState(), Multi.first(results));
   }
 
-  /** Calls as the host does; errors are reported. */
+  private Object[] luaArguments(ObjectRegistry objects, Object[] args) {
+    return arguments(objects.toLua(args));
+  }
+
+  /** Calls as the host does; errors are reported. Nothing happens if what it calls is gone. */
   Object deliver(ObjectRegistry objects, Object[] args) {
     if (function instanceof Waiter waiter) {
       waiter.wake(args);
       return Multi.NONE;
     }
-    String entry = isMethod() ? method() : "handler";
-    return objects.model().invoke(target, entry, function(), arguments(args));
+    if (target != null && target.isFreed()) {
+      return Multi.NONE;
+    }
+    ObjectModel model = objects.model();
+    if (!isMethod()) {
+      return model.invoke(target, "handler", function, arguments(args));
+    }
+    Object method = model.method(target, method());
+    return method == null ? Multi.NONE : model.invoke(target, method(), method, arguments(args));
   }
 
   /** Calls when deferred calls are flushed; by then a freed object is passed over. */
   public void callDeferred(ObjectRegistry objects, Object[] args) {
-    objects
-        .deferred()
-        .add(
-            () -> {
-              if (isValid()) {
-                deliver(objects, args);
-              }
-            });
+    objects.deferred().add(() -> deliver(objects, args));
   }
 
   @Override

@@ -66,9 +66,6 @@ public final class Connection {
       }
       disconnect();
     }
-    if (!callable.isValid()) {
-      return;
-    }
     if ((flags & ConnectFlags.DEFERRED) != 0) {
       callable.callDeferred(signal.source().objects(), args);
     } else {

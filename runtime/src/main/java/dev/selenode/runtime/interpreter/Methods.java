@@ -20,13 +20,13 @@ final class Methods {
           return v;
         }
       }
-      if (at.shape().find((String) name) < 0
-          && at.metatable() != null
-          && at.metatable().get("__index") instanceof Table next
-          && cache.shape == next.shape()) {
-        Object v = next.slot(cache.slot);
-        if (v != null && t.get((String) name) == null) {
-          return v;
+      if (at.shape().find((String) name) < 0 && at.metatable() != null) {
+        Table next = behind(at);
+        if (next != null && cache.shape == next.shape()) {
+          Object v = next.slot(cache.slot);
+          if (v != null && t.get((String) name) == null) {
+            return v;
+          }
         }
       }
       return search(s, caches, site, t, (String) name);
@@ -51,11 +51,21 @@ final class Methods {
         caches[site] = new FieldCache(at.shape(), slot, null, null);
         return at.slot(slot);
       }
-      if (at.metatable() == null || !(at.metatable().get("__index") instanceof Table next)) {
+      Table next = at.metatable() == null ? null : behind(at);
+      if (next == null) {
         break;
       }
       at = next;
     }
     return Metamethods.index(s, t, name);
+  }
+
+  /** The table that a table with a metatable takes members from, or null. */
+  private static Table behind(Table t) {
+    Object handler = t.metatable().get("__index");
+    if (handler instanceof MemberIndex index) {
+      return index.members();
+    }
+    return handler instanceof Table table ? table : null;
   }
 }
