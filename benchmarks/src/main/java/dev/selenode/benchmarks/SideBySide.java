@@ -24,6 +24,10 @@ public final class SideBySide {
   }
 
   public static void main(String[] args) throws IOException {
+    if (args.length > 0 && args[0].matches("--help|-h")) {
+      System.out.print(Options.USAGE);
+      return;
+    }
     Options options;
     try {
       options = Options.parse(args);
