@@ -66,6 +66,38 @@ final class ScriptCalls {
     return failed(error, owner, entry);
   }
 
+  /** As {@link #call} with one argument. */
+  Object call1(ObjectState owner, String entry, Object function, Object a) {
+    ObjectState outer = running;
+    LuaError error;
+    begin(owner);
+    try {
+      Object out = HostCalls.call1(state, function, a);
+      return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
+    } catch (LuaError e) {
+      error = e;
+    } finally {
+      end(outer);
+    }
+    return failed(error, owner, entry);
+  }
+
+  /** As {@link #call} with two arguments. */
+  Object call2(ObjectState owner, String entry, Object function, Object a, Object b) {
+    ObjectState outer = running;
+    LuaError error;
+    begin(owner);
+    try {
+      Object out = HostCalls.call2(state, function, a, b);
+      return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
+    } catch (LuaError e) {
+      error = e;
+    } finally {
+      end(outer);
+    }
+    return failed(error, owner, entry);
+  }
+
   /**
    * As {@link #call}, but an error is thrown.
    *

@@ -86,8 +86,11 @@ public final class ScriptGroup {
         }
         Object f = function(self);
         if (f != null) {
-          Object[] values = args == 0 ? new Object[] {self} : new Object[] {self, a};
-          scripting.calls().call(self.object(), name, f, values);
+          if (args == 0) {
+            scripting.calls().call1(self.object(), name, f, self);
+          } else {
+            scripting.calls().call2(self.object(), name, f, self, a);
+          }
         }
       }
     } finally {

@@ -34,12 +34,14 @@ public final class ScriptMethod {
 
   /** Calls it without arguments. */
   public Object call() {
-    return result(invoke(new Object[] {self}));
+    Object f = callable();
+    return f == null ? null : result(scripting.calls().call1(self.object(), name, f, self));
   }
 
   /** Calls it with a number. */
   public Object call(double a) {
-    return result(invoke(new Object[] {self, a}));
+    Object f = callable();
+    return f == null ? null : result(scripting.calls().call2(self.object(), name, f, self, a));
   }
 
   /** Calls it with two numbers. */
@@ -57,10 +59,14 @@ public final class ScriptMethod {
     return result(invoke(values));
   }
 
-  private Object invoke(Object[] values) {
+  private Object callable() {
     scripting.requireThread();
     self.object().requireAlive();
-    Object f = function();
+    return function();
+  }
+
+  private Object invoke(Object[] values) {
+    Object f = callable();
     return f == null ? null : scripting.calls().call(self.object(), name, f, values);
   }
 

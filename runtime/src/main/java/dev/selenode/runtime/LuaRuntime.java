@@ -1,5 +1,6 @@
 package dev.selenode.runtime;
 
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.interpreter.LuaState;
@@ -35,6 +36,7 @@ public final class LuaRuntime implements AutoCloseable {
   private volatile boolean closed;
 
   private LuaRuntime(Builder options) {
+    options.engine.install(state);
     files = FileRoots.of(options.resources, options.userFolder);
     HostClasses classes = HostClasses.install(state);
     Variants.install(state);
@@ -64,6 +66,7 @@ public final class LuaRuntime implements AutoCloseable {
     private final List<Consumer<LuaState>> limits = new ArrayList<>();
     private Path userFolder;
     private Output output = Output.to(System.out, System.err);
+    private Engine engine = Engine.chosen();
 
     private Builder(Path resources) {
       this.resources = resources;
@@ -78,6 +81,12 @@ public final class LuaRuntime implements AutoCloseable {
     /** Where {@code print} writes; standard output by default. */
     public Builder output(Output sink) {
       output = sink;
+      return this;
+    }
+
+    /** How scripts are run; by default what {@link Engine#PROPERTY} says. */
+    public Builder engine(Engine choice) {
+      engine = choice;
       return this;
     }
 
@@ -113,6 +122,12 @@ public final class LuaRuntime implements AutoCloseable {
     /** Levels of calls in one coroutine. */
     public Builder depthLimit(int levels) {
       limits.add(s -> s.limits().setMaxDepth(levels));
+      return this;
+    }
+
+    /** Java heap that the state's values may take, in bytes. */
+    public Builder memoryLimit(long bytes) {
+      limits.add(s -> s.limits().memory().setLimit(bytes));
       return this;
     }
 

@@ -9,10 +9,12 @@ public final class HostCalls {
       new Resumable("host call") {
         @Override
         public Object start(LuaState s, Object[] args) {
-          return CoroutineFunctions.resume(
-              s, (Coroutine) args[0], (Object[]) args[1], ForHost.RESUMPTION);
+          return CoroutineFunctions.resume(s, (Coroutine) args[0], (Object[]) args[1], RESUMPTION);
         }
       };
+
+  /** Results, yields and errors all go to the host. */
+  static final Coroutine.Resumption RESUMPTION = ForHost.RESUMPTION;
 
   private HostCalls() {}
 
@@ -30,6 +32,63 @@ public final class HostCalls {
       s.keepSpare(co);
     }
     return out;
+  }
+
+  /** As {@link #call} with one argument. */
+  public static Object call1(LuaState s, Object function, Object a) {
+    CompiledBody body = DirectCall.body(s, function);
+    if (body == null) {
+      return call(s, function, a);
+    }
+    Frame caller = s.frame;
+    Coroutine co = DirectCall.enter(s);
+    try {
+      Object out = body.call1(s, (Closure) function, a);
+      DirectCall.leave(s, co, caller);
+      return out;
+    } catch (YieldSignal signal) {
+      return DirectCall.suspended(s);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw DirectCall.failed(s, co, caller, e);
+    }
+  }
+
+  /** As {@link #call} with two arguments. */
+  public static Object call2(LuaState s, Object function, Object a, Object b) {
+    CompiledBody body = DirectCall.body(s, function);
+    if (body == null) {
+      return call(s, function, a, b);
+    }
+    Frame caller = s.frame;
+    Coroutine co = DirectCall.enter(s);
+    try {
+      Object out = body.call2(s, (Closure) function, a, b);
+      DirectCall.leave(s, co, caller);
+      return out;
+    } catch (YieldSignal signal) {
+      return DirectCall.suspended(s);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw DirectCall.failed(s, co, caller, e);
+    }
+  }
+
+  /** As {@link #call} with three arguments. */
+  public static Object call3(LuaState s, Object function, Object a, Object b, Object c) {
+    CompiledBody body = DirectCall.body(s, function);
+    if (body == null) {
+      return call(s, function, a, b, c);
+    }
+    Frame caller = s.frame;
+    Coroutine co = DirectCall.enter(s);
+    try {
+      Object out = body.call3(s, (Closure) function, a, b, c);
+      DirectCall.leave(s, co, caller);
+      return out;
+    } catch (YieldSignal signal) {
+      return DirectCall.suspended(s);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw DirectCall.failed(s, co, caller, e);
+    }
   }
 
   /**

@@ -13,10 +13,10 @@ final class Interpreter {
   static final Object SWITCH = new Object();
 
   /** Builtins call Lua calls builtins …: how often. PUC Lua allows 200 C calls. */
-  private static final int MAX_HOST_DEPTH = 195;
+  static final int MAX_HOST_DEPTH = 195;
 
   /** How many levels of compiled calls one loop costs on the Java stack. */
-  private static final int LOOP_ROOM = 8;
+  static final int LOOP_ROOM = 8;
 
   /** The frame of a Java caller: reaching it ends {@link #run}, and no yield crosses it. */
   private static final Continuation BOUNDARY = (state, results) -> results;
@@ -272,7 +272,7 @@ final class Interpreter {
     return boundary || f.continuation == BOUNDARY || f.continuation == SOFT_BOUNDARY;
   }
 
-  private static LuaError asLuaError(LuaState s, Throwable thrown) {
+  static LuaError asLuaError(LuaState s, Throwable thrown) {
     if (thrown instanceof LuaError error) {
       return error;
     }
