@@ -37,6 +37,9 @@ public final class Conversions {
     if (java instanceof String text) {
       return Text.toLua(text);
     }
+    if (ToLua.isPlainObject(java)) {
+      return ObjectBridge.of(state).toLua(java);
+    }
     if (java instanceof LuaResult result) {
       return result.results();
     }

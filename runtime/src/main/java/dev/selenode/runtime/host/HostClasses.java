@@ -25,6 +25,11 @@ public final class HostClasses {
   private final Map<Class<?>, Table> metatables = new HashMap<>();
   private final Map<HostClass, Table> metatableOf = new HashMap<>();
 
+  /** What was asked for last, which is what a loop asks for again. */
+  private Class<?> lastClass;
+
+  private Table lastTable;
+
   private HostClasses(LuaState state) {
     this.state = state;
   }
@@ -124,6 +129,14 @@ public final class HostClasses {
   /** The metatable of an object, or null if its class is not offered to scripts. */
   public Table metatable(Object host) {
     Class<?> javaClass = host.getClass();
+    if (javaClass != lastClass) {
+      lastTable = lookUp(javaClass);
+      lastClass = javaClass;
+    }
+    return lastTable;
+  }
+
+  private Table lookUp(Class<?> javaClass) {
     Table known = metatables.get(javaClass);
     if (known == null && !metatables.containsKey(javaClass)) {
       known = newMetatable(javaClass);
@@ -163,6 +176,7 @@ public final class HostClasses {
   }
 
   private void forget() {
+    lastClass = null;
     found.clear();
     metatables.clear();
   }

@@ -8,9 +8,13 @@ import java.util.IdentityHashMap;
 final class Nesting {
   private static final int MAX_DEPTH = 200;
 
-  private final IdentityHashMap<Object, Object> open = new IdentityHashMap<>(4);
+  /** Null while there was none: most conversions are of one value. */
+  private IdentityHashMap<Object, Object> open;
 
   void enter(Object container, String kind) {
+    if (open == null) {
+      open = new IdentityHashMap<>(4);
+    }
     if (open.put(container, container) != null) {
       throw new IllegalArgumentException(kind + " contains itself");
     }

@@ -7,16 +7,48 @@ import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One deep conversion of Java values to Lua ones. */
 final class ToLua {
+  private static final List<Class<?>> CONVERTED =
+      List.of(
+          Number.class,
+          Boolean.class,
+          String.class,
+          Character.class,
+          Enum.class,
+          Optional.class,
+          Map.class,
+          Iterable.class,
+          Table.class,
+          LuaFunction.class,
+          Coroutine.class,
+          LuaCallable.class,
+          HostFunction.class,
+          LuaResult.class);
+
+  /** Asking a class once is cheaper than asking an object of all these types each time. */
+  private static final ClassValue<Boolean> PLAIN =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return !type.isArray() && CONVERTED.stream().noneMatch(c -> c.isAssignableFrom(type));
+        }
+      };
+
   private final LuaState state;
   private final Nesting open = new Nesting();
 
   ToLua(LuaState state) {
     this.state = state;
+  }
+
+  /** Whether an object is of a type that nothing here converts. */
+  static boolean isPlainObject(Object java) {
+    return PLAIN.get(java.getClass());
   }
 
   Object value(Object java) {
