@@ -353,12 +353,10 @@ public class Table {
     if (key == null) {
       return START;
     }
-    if (key instanceof Double d) {
-      int i = (int) (double) d;
-      if (i == d && i >= 1 && i <= array.length) {
-        return i;
-      }
-    } else if (key instanceof String s) {
+    if (key instanceof Double d && (int) (double) d == d) {
+      return positionAfter((int) (double) d);
+    }
+    if (key instanceof String s) {
       int slot = shape.find(s);
       if (slot >= 0) {
         return SLOT_POSITIONS + slot + 1;
@@ -366,6 +364,18 @@ public class Table {
     }
     int i = hash == null ? -1 : hash.position(key);
     return i < 0 ? -1 : HASH_POSITIONS + i + 1;
+  }
+
+  private int positionAfter(int key) {
+    if (key >= 1 && key <= size) {
+      return key;
+    }
+    int i = hash == null ? -1 : hash.position((double) key);
+    if (i >= 0) {
+      return HASH_POSITIONS + i + 1;
+    }
+    // The end of the array may have been cleared since.
+    return key >= 1 && key <= array.length ? key : -1;
   }
 
   /** The first position at or after {@code position} that holds a value, or -1 at the end. */

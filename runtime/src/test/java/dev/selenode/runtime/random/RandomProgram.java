@@ -12,7 +12,7 @@ final class RandomProgram {
   static final String PRELUDE =
       """
       local type, tostring, select, error, setmetatable = type, tostring, select, error, setmetatable
-      local getmetatable, wrap, yield = getmetatable, coroutine.wrap, coroutine.yield
+      local getmetatable, yield, next = getmetatable, coroutine.yield, next
       local sub = string.sub
       local fuel, calls
       function refuel() fuel, calls = 1000, 60 end
@@ -39,6 +39,15 @@ final class RandomProgram {
         return s
       end
       function num(v) if type(v) == "number" then return v end return 1 end
+      function count(t, clear)
+        local n, sum = 0, 0
+        for k, v in next, t do
+          n = n + 1
+          if type(k) == "number" then sum = sum + k * num(v) end
+          if clear then t[k] = nil end
+        end
+        return n .. ":" .. sum
+      end
       function id(...) return ... end
       function range(n)
         return function(limit, i) if i < limit then return i + 1, i * i end end, n, 0

@@ -34,7 +34,7 @@ final class Statements {
   }
 
   void statement(int nesting) {
-    int choice = out.below(nesting > 0 ? 30 : 15);
+    int choice = out.below(nesting > 0 ? 31 : 16);
     switch (choice) {
       case 0, 1 -> local();
       case 2, 3, 4 -> assignment();
@@ -46,16 +46,17 @@ final class Statements {
       case 12 -> throwing();
       case 13 -> localOf(Kind.FUNCTION);
       case 14 -> localOf(Kind.LIST);
-      case 15, 16 -> branch(nesting);
-      case 17, 18 -> numericFor(nesting);
-      case 19 -> whileLoop(nesting);
-      case 20 -> repeatLoop(nesting);
-      case 21, 22 -> genericFor(nesting);
-      case 23, 24 -> function(nesting);
-      case 25 -> scope(nesting);
-      case 26 -> protectedBlock(nesting);
-      case 27 -> coroutine(nesting);
-      case 28 -> gotoLoop(nesting);
+      case 15 -> keys();
+      case 16, 17 -> branch(nesting);
+      case 18, 19 -> numericFor(nesting);
+      case 20 -> whileLoop(nesting);
+      case 21 -> repeatLoop(nesting);
+      case 22, 23 -> genericFor(nesting);
+      case 24, 25 -> function(nesting);
+      case 26 -> scope(nesting);
+      case 27 -> protectedBlock(nesting);
+      case 28 -> coroutine(nesting);
+      case 29 -> gotoLoop(nesting);
       default -> closures(nesting);
     }
   }
@@ -137,6 +138,27 @@ final class Statements {
                 "12",
                 "nil")
             + ") end");
+  }
+
+  /** A table with keys of all kinds, looked through in whatever order, and cleared meanwhile. */
+  private void keys() {
+    String t = out.newName();
+    out.line("local " + t + " = {" + expressions.arguments(1, 0) + "}");
+    for (int i = 2 + out.below(8); i > 0; i--) {
+      String key =
+          out.pick(
+              "" + (1 + out.below(8)),
+              "" + (1 + out.below(8)),
+              "2.5",
+              "-1",
+              "'k'",
+              "2^40",
+              "true",
+              "'n'",
+              "100");
+      out.line(t + "[" + key + "] = " + out.pick("nil", "1", "2", "nil", "#" + t + " > 99"));
+    }
+    out.line("print(count(" + t + ", " + out.pick("true", "false") + "), count(" + t + "))");
   }
 
   private void object() {

@@ -1,0 +1,81 @@
+package dev.selenode.runtime.testing;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.selenode.runtime.compiler.Engine;
+import dev.selenode.runtime.interpreter.Chunks;
+import dev.selenode.runtime.interpreter.LuaError;
+import dev.selenode.runtime.interpreter.LuaState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The test files of Lua 5.2 that need no C API. They are not ours to keep here: a folder with them
+ * is named by {@code -Dselenode.lua.tests=FOLDER}. What they say about us stands in {@code
+ * docs/lua-deviations.md}.
+ */
+class OfficialTests {
+  private static final String PROPERTY = "selenode.lua.tests";
+
+  private static final List<String> FILES =
+      List.of(
+          "strings",
+          "math",
+          "sort",
+          "nextvar",
+          "events",
+          "closure",
+          "calls",
+          "locals",
+          "goto",
+          "vararg",
+          "constructs",
+          "pm",
+          "coroutine",
+          "errors",
+          "bitwise");
+
+  @TestFactory
+  Stream<DynamicTest> files() {
+    String folder = System.getProperty(PROPERTY);
+    Assumptions.assumeTrue(folder != null, "no folder with Lua's own tests given: " + PROPERTY);
+    return Engines.tested().stream()
+        .flatMap(
+            engine ->
+                FILES.stream()
+                    .map(
+                        file ->
+                            dynamicTest(
+                                file + " " + Engines.name(engine),
+                                () -> run(engine, Path.of(folder, file + ".lua"), text -> {}))));
+  }
+
+  /** Runs files in the current folder, and prints what they print. */
+  public static void main(String[] args) throws IOException {
+    for (String file : args) {
+      run(Engines.tested().get(0), Path.of(file), System.out::print);
+      System.out.println(file + ": passed");
+    }
+  }
+
+  private static void run(Engine engine, Path file, java.util.function.Consumer<String> output)
+      throws IOException {
+    LuaState state = Engines.newState(engine, output);
+    String source = Files.readString(file, StandardCharsets.ISO_8859_1);
+    source = source.replaceFirst("^#[^\n]*", "");
+    state.limits().begin();
+    try {
+      state.call(
+          Chunks.compile(state, source, String.valueOf(file.getFileName()), state.globals()));
+    } catch (LuaError e) {
+      throw new AssertionError(e.getMessage() + "\n" + e.trace(), e);
+    }
+  }
+}
