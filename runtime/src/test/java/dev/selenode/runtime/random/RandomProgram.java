@@ -48,6 +48,11 @@ final class RandomProgram {
         end
         return n .. ":" .. sum
       end
+      function numbers(...)
+        local t = {...}
+        for i = 1, select("#", ...) do t[i] = num(t[i]) end
+        return t
+      end
       function id(...) return ... end
       function range(n)
         return function(limit, i) if i < limit then return i + 1, i * i end end, n, 0
