@@ -27,6 +27,10 @@ final class InstanceMembers {
 
   /** The function that calling a method by name calls, or null. */
   Object method(InstanceTable self, String name) {
+    if (self.shape() == self.type().shape()
+        && self.type().member(name) instanceof ClassMember.Method method) {
+      return method.function(); // an ASCII name is the same in Lua; nothing can shadow it here
+    }
     return access.method(state, self, Text.toLua(name));
   }
 

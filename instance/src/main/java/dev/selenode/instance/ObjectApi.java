@@ -52,13 +52,18 @@ final class ObjectApi {
 
   // --- how functions are made ----------------------------------------------------------------
 
-  /** The body of a function that may need Lua to run: it may return a {@link Call}. */
+  /** The body of a function: Lua values in and out. */
   @FunctionalInterface
   interface Body {
     Object call(ObjectState self, Object[] args);
   }
 
   private void add(String name, Body body) {
+    functions.put(name, Builtin.of(name, (s, args) -> body.call(self(s, name, args), args)));
+  }
+
+  /** Adds a function that may need Lua to run: its body may return a {@link Call}. */
+  private void addCalling(String name, Body body) {
     functions.put(
         name,
         new Resumable(name) {
@@ -97,8 +102,9 @@ final class ObjectApi {
   // --- methods -------------------------------------------------------------------------------
 
   private void addMethods() {
-    add("call", (self, args) -> callMethod(self, name(args, 1), Multi.rest(args, 2)));
-    add("callv", (self, args) -> callMethod(self, name(args, 1), LuaLists.items(state(), args, 2)));
+    addCalling("call", (self, args) -> callMethod(self, name(args, 1), Multi.rest(args, 2)));
+    addCalling(
+        "callv", (self, args) -> callMethod(self, name(args, 1), LuaLists.items(state(), args, 2)));
     add(
         "call_deferred",
         (self, args) -> {
@@ -108,7 +114,7 @@ final class ObjectApi {
         });
     add("has_method", (self, args) -> scripting.any().method(self, name(args, 1)) != null);
     add("get_method_list", (self, args) -> new MemberLists(scripting).methods(self));
-    add("notification", this::notification);
+    addCalling("notification", this::notification);
   }
 
   private Object callMethod(ObjectState self, String name, Object[] args) {
@@ -137,8 +143,8 @@ final class ObjectApi {
   // --- properties ----------------------------------------------------------------------------
 
   private void addProperties() {
-    add("get", (self, args) -> get(self, name(args, 1)));
-    add("set", (self, args) -> set(self, name(args, 1), Check.any(args, 2)));
+    addCalling("get", (self, args) -> get(self, name(args, 1)));
+    addCalling("set", (self, args) -> set(self, name(args, 1), Check.any(args, 2)));
     add(
         "set_deferred",
         (self, args) -> {
@@ -146,15 +152,15 @@ final class ObjectApi {
           Callable.ownedBy(self, functions.get("set")).callDeferred(scripting.objects(), later);
           return Multi.NONE;
         });
-    add("get_indexed", (self, args) -> IndexedPath.get(state(), self, path(args)));
-    add(
+    addCalling("get_indexed", (self, args) -> IndexedPath.get(state(), self, path(args)));
+    addCalling(
         "set_indexed",
         (self, args) -> IndexedPath.set(state(), self, path(args), Check.any(args, 2)));
     add("get_property_list", (self, args) -> new MemberLists(scripting).properties(self));
-    add("property_can_revert", (self, args) -> revert(self, "_property_can_revert", args));
-    add("property_get_revert", (self, args) -> revert(self, "_property_get_revert", args));
-    add("rawget", (self, args) -> rawGet(self, Check.any(args, 1)));
-    add("rawset", (self, args) -> rawSet(self, Check.any(args, 1), Check.any(args, 2)));
+    addCalling("property_can_revert", (self, args) -> revert(self, "_property_can_revert", args));
+    addCalling("property_get_revert", (self, args) -> revert(self, "_property_get_revert", args));
+    addCalling("rawget", (self, args) -> rawGet(self, Check.any(args, 1)));
+    addCalling("rawset", (self, args) -> rawSet(self, Check.any(args, 1), Check.any(args, 2)));
   }
 
   Object get(ObjectState self, String name) {
@@ -326,7 +332,7 @@ final class ObjectApi {
           scripting.setScript(self, Check.any(args, 1));
           return Multi.NONE;
         });
-    add("to_string", (self, args) -> toStringCall(self));
+    addCalling("to_string", (self, args) -> toStringCall(self));
     add(
         "free",
         (self, args) -> {

@@ -52,43 +52,49 @@ final class ScriptCalls {
    *     if it failed
    */
   Object call(ObjectState owner, String entry, Object function, Object... args) {
-    ObjectState outer = running;
-    LuaError error;
-    begin(owner);
-    try {
-      Object out = HostCalls.call(state, function, args);
-      return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
-    } catch (LuaError e) {
-      error = e;
-    } finally {
-      end(outer);
-    }
-    return failed(error, owner, entry);
+    return switch (args.length) {
+      case 1 -> call(owner, entry, function, 1, args[0], null, null, args);
+      case 2 -> call(owner, entry, function, 2, args[0], args[1], null, args);
+      case 3 -> call(owner, entry, function, 3, args[0], args[1], args[2], args);
+      default -> call(owner, entry, function, args.length, null, null, null, args);
+    };
   }
 
   /** As {@link #call} with one argument. */
   Object call1(ObjectState owner, String entry, Object function, Object a) {
-    ObjectState outer = running;
-    LuaError error;
-    begin(owner);
-    try {
-      Object out = HostCalls.call1(state, function, a);
-      return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
-    } catch (LuaError e) {
-      error = e;
-    } finally {
-      end(outer);
-    }
-    return failed(error, owner, entry);
+    return call(owner, entry, function, 1, a, null, null, null);
   }
 
   /** As {@link #call} with two arguments. */
   Object call2(ObjectState owner, String entry, Object function, Object a, Object b) {
+    return call(owner, entry, function, 2, a, b, null, null);
+  }
+
+  /** As {@link #call} with three arguments. */
+  Object call3(ObjectState owner, String entry, Object function, Object a, Object b, Object c) {
+    return call(owner, entry, function, 3, a, b, c, null);
+  }
+
+  private Object call(
+      ObjectState owner,
+      String entry,
+      Object function,
+      int arity,
+      Object a,
+      Object b,
+      Object c,
+      Object[] args) {
     ObjectState outer = running;
     LuaError error;
     begin(owner);
     try {
-      Object out = HostCalls.call2(state, function, a, b);
+      Object out =
+          switch (arity) {
+            case 1 -> HostCalls.call1(state, function, a);
+            case 2 -> HostCalls.call2(state, function, a, b);
+            case 3 -> HostCalls.call3(state, function, a, b, c);
+            default -> HostCalls.call(state, function, args);
+          };
       return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
     } catch (LuaError e) {
       error = e;

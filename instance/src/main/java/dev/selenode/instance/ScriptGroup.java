@@ -1,7 +1,5 @@
 package dev.selenode.instance;
 
-import dev.selenode.runtime.value.Shape;
-import dev.selenode.runtime.value.Text;
 import java.util.Arrays;
 
 /**
@@ -14,17 +12,14 @@ import java.util.Arrays;
  */
 public final class ScriptGroup {
   private final Scripting scripting;
-  private final String name;
+  private final FoundMethod method;
   private InstanceTable[] members = new InstanceTable[8];
   private int size;
   private int calling;
-  private ScriptClass foundIn;
-  private Shape foundWith;
-  private Object function;
 
   ScriptGroup(Scripting scripting, String method) {
     this.scripting = scripting;
-    this.name = Text.toLua(method);
+    this.method = scripting.found(method);
   }
 
   /** How many instances there are. */
@@ -84,12 +79,12 @@ public final class ScriptGroup {
           anyGone = true;
           continue;
         }
-        Object f = function(self);
+        Object f = method.of(self);
         if (f != null) {
           if (args == 0) {
-            scripting.calls().call1(self.object(), name, f, self);
+            scripting.calls().call1(self.object(), method.name(), f, self);
           } else {
-            scripting.calls().call2(self.object(), name, f, self, a);
+            scripting.calls().call2(self.object(), method.name(), f, self, a);
           }
         }
       }
@@ -107,14 +102,5 @@ public final class ScriptGroup {
         removeAt(i);
       }
     }
-  }
-
-  private Object function(InstanceTable self) {
-    if (self.type() != foundIn || self.shape() != foundWith) {
-      function = scripting.access().method(scripting.state(), self, name);
-      foundIn = self.type();
-      foundWith = self.shape().find(name) < 0 ? self.shape() : null;
-    }
-    return function;
   }
 }

@@ -15,6 +15,7 @@ import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.host.ObjectBridge;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.value.Text;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -297,6 +298,11 @@ public final class Scripting implements AutoCloseable {
       throw new IllegalArgumentException("set_script wants a script's class table or path");
     }
     return script.current();
+  }
+
+  /** Finds a method quickly on instances of one class after another. */
+  FoundMethod found(String method) {
+    return new FoundMethod(state(), access, Text.toLua(method));
   }
 
   void requireThread() {

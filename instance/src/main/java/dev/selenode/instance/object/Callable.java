@@ -3,6 +3,8 @@ package dev.selenode.instance.object;
 import dev.selenode.runtime.host.Conversions;
 import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.value.Shape;
+import dev.selenode.runtime.value.Table;
 import java.util.Arrays;
 
 /**
@@ -21,6 +23,11 @@ public final class Callable {
   private final Object identity;
 
   private final Step steps;
+
+  /** The layout of the target's instance with which {@link #found} was found. */
+  private Shape foundWith;
+
+  private Object found;
 
   private Callable(ObjectState target, Object function, Object identity, Step steps) {
     this.target = target;
@@ -241,8 +248,23 @@ public final class Callable {
     if (!isMethod()) {
       return model.invoke(target, "handler", function, arguments(args));
     }
-    Object method = model.method(target, method());
+    Object method = found(model);
     return method == null ? Multi.NONE : model.invoke(target, method(), method, arguments(args));
+  }
+
+  /** The method's function, remembered while the target's layout tells that nothing changed. */
+  private Object found(ObjectModel model) {
+    Table instance = target.instance();
+    Shape shape = instance == null ? null : instance.shape();
+    if (shape != null && shape == foundWith) {
+      return found;
+    }
+    Object method = model.method(target, method());
+    if (shape != null && shape.shared() && shape.find(method()) < 0) {
+      foundWith = shape;
+      found = method;
+    }
+    return method;
   }
 
   /** Calls when deferred calls are flushed; by then a freed object is passed over. */

@@ -5,7 +5,6 @@ import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.host.ObjectBridge;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaState;
-import java.util.Arrays;
 
 /**
  * The objects of one runtime that have an {@link ObjectState}, found by owner and by id. Holds none
@@ -96,13 +95,17 @@ public final class ObjectRegistry {
 
   Object[] toLua(Object[] values) {
     Object[] out = new Object[values.length];
-    Arrays.setAll(out, i -> Conversions.toLua(state, values[i]));
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Conversions.toLua(state, values[i]);
+    }
     return out;
   }
 
   Object[] toJava(Object[] values) {
     Object[] out = new Object[values.length];
-    Arrays.setAll(out, i -> Conversions.toJava(state, values[i]));
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Conversions.toJava(state, values[i]);
+    }
     return out;
   }
 }
