@@ -6,6 +6,7 @@ import dev.selenode.instance.object.LuaLists;
 import dev.selenode.instance.object.ObjectState;
 import dev.selenode.instance.object.SignalClass;
 import dev.selenode.runtime.host.HostClass;
+import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.Continuation;
