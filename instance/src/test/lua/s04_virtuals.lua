@@ -23,6 +23,6 @@ function C:run()
   other:notification(10, true) -- expect: _notification	10	true
   local list = other:get_property_list()
   print(list[#list].name) -- expect: magic
-  other:free() -- expect: _notification	1	false
+  other:free() -- expect: _notification	1	true
 end
 return C

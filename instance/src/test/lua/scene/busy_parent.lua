@@ -10,7 +10,7 @@ function Main:_ready()
   self:add_child(top)
   -- expect: false	Node 'top' is busy telling its children, add_child failed; call it deferred
   -- expect: false	Node 'top' is busy telling its children, remove_child failed; call it deferred
-  -- expect: false	Node 'top' is busy telling its children, remove_child failed; call it deferred
+  -- expect: false	Node 'top' is busy telling its children, free failed; call it deferred
   print(top:get_child_count()) -- expect: 1
   await(self:get_tree().idle_frame)
   await(self:get_tree().idle_frame)

@@ -389,7 +389,7 @@ final class ObjectApi {
               t.type().function("_notification"),
               t,
               NOTIFICATION_PREDELETE,
-              false);
+              true);
     }
   }
 }

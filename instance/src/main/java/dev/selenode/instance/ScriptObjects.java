@@ -56,8 +56,12 @@ final class ScriptObjects implements ObjectModel {
   }
 
   @Override
-  public void detached(ObjectState object) {
+  public void freeing(ObjectState object) {
     scripting.api().notifyFreed(object);
+  }
+
+  @Override
+  public void detached(ObjectState object) {
     scripting.attachments().end(object);
   }
 }

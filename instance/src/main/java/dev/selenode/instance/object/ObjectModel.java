@@ -30,6 +30,9 @@ public interface ObjectModel {
    */
   Object invoke(ObjectState owner, String entry, Object function, Object[] args);
 
+  /** An object is about to be freed, and still whole. */
+  void freeing(ObjectState object);
+
   /** An object is being freed or loses its script. */
   void detached(ObjectState object);
 }

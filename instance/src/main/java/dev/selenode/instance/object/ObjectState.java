@@ -30,6 +30,7 @@ public final class ObjectState {
   private Map<String, List<String>> userSignals;
   private boolean signalsBlocked;
   private boolean published;
+  private boolean freeing;
   private boolean freed;
 
   ObjectState(ObjectRegistry objects, long id, Object owner) {
@@ -238,18 +239,35 @@ public final class ObjectState {
 
   /** Ends the object: its script is detached, connections both ways end, its waits too. */
   public void free() {
-    if (freed) {
+    if (freed || freeing) {
       return;
     }
     Object gone = owner();
     if (gone instanceof Owner o) {
-      o.onFree();
+      o.beforeFree();
     }
-    if (freed) {
-      return; // onFree freed it by another way
+    freeing = true; // so that what is told of it can't begin anew
+    try {
+      objects.model().freeing(this);
+    } finally {
+      end(gone);
     }
-    objects.model().detached(this);
-    freed = true;
+  }
+
+  private void end(Object gone) {
+    try {
+      if (gone instanceof Owner o) {
+        o.onFree();
+      }
+    } finally {
+      objects.model().detached(this);
+      freed = true;
+      freeing = false;
+      forget();
+    }
+  }
+
+  private void forget() {
     for (Signal s : signals) {
       s.disconnectAll();
     }

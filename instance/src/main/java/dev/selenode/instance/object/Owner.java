@@ -14,6 +14,13 @@ public interface Owner {
   /** Keeps the state; nothing else may call it. */
   void objectState(ObjectState state);
 
+  /**
+   * The object is asked to end, and nothing has happened yet.
+   *
+   * @throws IllegalStateException if it can't end right now; it stays as it is then
+   */
+  default void beforeFree() {}
+
   /** The object is being freed, by {@link ObjectState#free}: a last chance to let go of others. */
   default void onFree() {}
 }

@@ -1,5 +1,7 @@
 package dev.selenode.instance.scene;
 
+import java.util.List;
+
 /** Changes to who is whose child. */
 final class Family {
   private Family() {}
@@ -31,10 +33,12 @@ final class Family {
     child.name = NodeNames.unique(parent, child, child.name, legible);
     parent.children.add(child);
     child.parent = parent;
-    Lifecycle.notify(child, Node.NOTIFICATION_PARENTED, false);
+    Lifecycle change = new Lifecycle();
+    change.notify(child, Node.NOTIFICATION_PARENTED, false);
     if (parent.tree != null) {
-      Lifecycle.setTree(child, parent.tree);
+      change.setTree(child, parent.tree);
     }
+    change.finish();
   }
 
   static void remove(Node parent, Node child) {
@@ -43,16 +47,18 @@ final class Family {
           "can't remove " + child + " from " + parent + ", it is not a child of it");
     }
     requireRemovable(child, "remove_child");
+    Lifecycle change = new Lifecycle();
     if (child.tree != null) {
-      Lifecycle.setTree(child, null);
+      change.setTree(child, null);
     }
-    Lifecycle.notify(child, Node.NOTIFICATION_UNPARENTED, false);
+    change.notify(child, Node.NOTIFICATION_UNPARENTED, false);
     parent.children.remove(child);
     child.parent = null;
     disown(child, child);
     if (parent.tree != null) {
-      Lifecycle.exited(child);
+      change.exited(child);
     }
+    change.finish();
   }
 
   /** Makes sure that a node can be taken away from where it is. */
@@ -99,19 +105,18 @@ final class Family {
     }
     requireUnblocked(parent, "move_child");
     parent.children.move(child, to);
+    Lifecycle change = new Lifecycle();
     if (parent.tree != null) {
-      parent.tree.changed();
+      change.attempt(parent.tree::changed);
     }
     parent.blocked++;
-    try {
-      for (int i = Math.min(from, to); i <= Math.max(from, to); i++) {
-        Node moved = parent.children.get(i);
-        reorder(moved);
-        Lifecycle.notify(moved, Node.NOTIFICATION_MOVED_IN_PARENT, false);
-      }
-    } finally {
-      parent.blocked--;
+    for (int i = Math.min(from, to); i <= Math.max(from, to); i++) {
+      Node moved = parent.children.get(i);
+      reorder(moved);
+      change.notify(moved, Node.NOTIFICATION_MOVED_IN_PARENT, false);
     }
+    parent.blocked--;
+    change.finish();
   }
 
   private static void reorder(Node node) {
@@ -134,7 +139,9 @@ final class Family {
       String unique = NodeNames.unique(node.parent, node, name, false);
       node.parent.children.rename(node, unique);
     }
-    Lifecycle.notifyAll(node, Node.NOTIFICATION_PATH_CHANGED);
+    Lifecycle change = new Lifecycle();
+    change.notifyAll(node, Node.NOTIFICATION_PATH_CHANGED);
+    change.finish();
     if (node.tree != null) {
       node.emit("renamed");
       node.tree.emit("node_renamed", node);
@@ -144,9 +151,18 @@ final class Family {
 
   /** Frees all children, the last first. */
   static void freeChildren(Node parent) {
-    while (parent.children.size() > 0) {
-      Node last = parent.children.get(parent.children.size() - 1);
-      last.freeWith(parent.objectState());
+    Lifecycle change = new Lifecycle();
+    boolean goesOn = true;
+    while (goesOn && parent.children.size() > 0) {
+      goesOn =
+          false; // callbacks may add children, and one that is leaving right now can't be freed
+      List<Node> now = parent.children.snapshot();
+      for (int i = now.size() - 1; i >= 0; i--) {
+        Node child = now.get(i);
+        change.attempt(() -> child.freeWith(parent.objectState()));
+        goesOn |= child.isFreed();
+      }
     }
+    change.finish();
   }
 }

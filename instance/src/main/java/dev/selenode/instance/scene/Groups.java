@@ -71,7 +71,14 @@ final class Groups {
   }
 
   void notify(int flags, String group, int what) {
-    each(flags, group, node -> Lifecycle.notify(node, what, false));
+    each(
+        flags,
+        group,
+        node -> {
+          Lifecycle change = new Lifecycle();
+          change.notify(node, what, false);
+          change.finish();
+        });
   }
 
   private void each(int flags, String group, Consumer<Node> action) {

@@ -3,15 +3,60 @@ package dev.selenode.instance.scene;
 import dev.selenode.instance.object.ObjectRegistry;
 
 /**
- * What happens to nodes as they come into a tree and go, in Godot 3's order: {@code _enter_tree}
+ * One change to a tree, told to all nodes that it concerns in Godot 3's order: {@code _enter_tree}
  * parents first, {@code _ready} children first, {@code _exit_tree} children first from the last.
  * While children are told of something, their parent's list of children can't be changed.
+ *
+ * <p>Scripts' errors are reported where they happen. What is thrown all the same (by a Java class,
+ * by a resource limit) is held until everybody has been told, so that it can't leave a tree half
+ * changed; {@link #finish} throws it.
  */
 final class Lifecycle {
-  private Lifecycle() {}
+  private RuntimeException held;
+
+  /** Ends the change. */
+  void finish() {
+    if (held != null) {
+      throw held;
+    }
+  }
+
+  /** Does something that may fail as part of the change. */
+  void attempt(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException e) {
+      if (held == null) {
+        held = e;
+      } else if (held != e) {
+        held.addSuppressed(e);
+      }
+    }
+  }
+
+  private void call(Node node, String method) {
+    attempt(() -> Virtuals.call(node, method));
+  }
+
+  private void emit(SceneObject object, String signal, Object... args) {
+    attempt(() -> object.emit(signal, args));
+  }
+
+  /** Tells a node of something: its Java class first, or last if reversed. */
+  void notify(Node node, int what, boolean reversed) {
+    if (!reversed) {
+      attempt(() -> node.notified(what));
+    }
+    attempt(() -> Virtuals.notify(node, what, reversed));
+    if (reversed) {
+      attempt(() -> node.notified(what));
+    }
+  }
+
+  // --- coming and going ----------------------------------------------------------------------
 
   /** Moves a node and all below it into a tree, or out of its tree with null. */
-  static void setTree(Node node, SceneTree tree) {
+  void setTree(Node node, SceneTree tree) {
     SceneTree before = node.tree;
     if (before != null) {
       exit(node);
@@ -25,145 +70,118 @@ final class Lifecycle {
       }
     }
     if (before != null) {
-      before.changed();
+      emit(before, "tree_changed");
     }
     if (tree != null) {
-      tree.changed();
+      emit(tree, "tree_changed");
     }
   }
 
-  private static void enter(Node node) {
+  private void enter(Node node) {
     Node parent = node.parent;
     node.tree = parent == null ? node.tree : parent.tree;
     node.depth = parent == null ? 1 : parent.depth + 1;
     node.joinLists();
     node.tree.nodeCount++;
     notify(node, Node.NOTIFICATION_ENTER_TREE, false);
-    Virtuals.call(node, Virtuals.ENTER_TREE);
-    node.emit("tree_entered");
+    call(node, Virtuals.ENTER_TREE);
+    emit(node, "tree_entered");
     if (node.tree == null) {
       return; // a callback took it out again
     }
-    node.tree.emit("node_added", node);
+    emit(node.tree, "node_added", node);
     if (parent != null) {
-      parent.emit("child_entered_tree", node);
+      emit(parent, "child_entered_tree", node);
     }
     node.blocked++;
-    try {
-      for (int i = 0; i < node.children.size(); i++) {
-        Node child = node.children.get(i);
-        if (child.tree == null) { // it may have been added by a callback just now
-          enter(child);
-        }
+    for (int i = 0; i < node.children.size(); i++) {
+      Node child = node.children.get(i);
+      if (child.tree == null) { // it may have been added by a callback just now
+        enter(child);
       }
-    } finally {
-      node.blocked--;
     }
+    node.blocked--;
   }
 
-  private static void ready(Node node) {
+  private void ready(Node node) {
     node.readyNotified = true;
     node.blocked++;
-    try {
-      for (int i = 0; i < node.children.size(); i++) {
-        ready(node.children.get(i));
-      }
-    } finally {
-      node.blocked--;
+    for (int i = 0; i < node.children.size(); i++) {
+      ready(node.children.get(i));
     }
+    node.blocked--;
     notify(node, Node.NOTIFICATION_POST_ENTER_TREE, false);
     if (node.readyFirst) {
       node.readyFirst = false;
       node.listenToScript();
-      Virtuals.call(node, Virtuals.READY);
-      node.notified(Node.NOTIFICATION_READY);
-      Virtuals.notify(node, Node.NOTIFICATION_READY, false);
-      node.emit("ready");
+      call(node, Virtuals.READY);
+      notify(node, Node.NOTIFICATION_READY, false);
+      emit(node, "ready");
     }
   }
 
-  private static void exit(Node node) {
-    if (node.tree == null) {
-      return; // it never came in: a callback took its parent out before
+  private void exit(Node node) {
+    if (node.tree == null || node.leaving) {
+      return; // it never came in, as a callback took its parent out; or it is going already
     }
     node.leaving = true;
     node.blocked++;
-    try {
-      for (int i = node.children.size() - 1; i >= 0; i--) {
-        exit(node.children.get(i));
-      }
-    } finally {
-      node.blocked--;
+    for (int i = node.children.size() - 1; i >= 0; i--) {
+      exit(node.children.get(i));
     }
-    Virtuals.call(node, Virtuals.EXIT_TREE);
-    node.emit("tree_exiting");
+    node.blocked--;
+    call(node, Virtuals.EXIT_TREE);
+    emit(node, "tree_exiting");
     notify(node, Node.NOTIFICATION_EXIT_TREE, true);
     SceneTree tree = node.tree;
-    tree.nodeRemoved(node);
+    tree.forget(node);
+    emit(tree, "node_removed", node);
     if (node.parent != null) {
-      node.parent.emit("child_exiting_tree", node);
+      emit(node.parent, "child_exiting_tree", node);
     }
     node.leaveLists();
     node.readyNotified = false;
     node.tree = null;
     node.depth = 0;
     node.leaving = false;
-    tree.changed();
+    emit(tree, "tree_changed");
   }
 
   /** Emits {@code tree_exited} of a node that left and all below it, children first. */
-  static void exited(Node node) {
+  void exited(Node node) {
     node.blocked++;
-    try {
-      for (int i = 0; i < node.children.size(); i++) {
-        exited(node.children.get(i));
-      }
-    } finally {
-      node.blocked--;
+    for (int i = 0; i < node.children.size(); i++) {
+      exited(node.children.get(i));
     }
-    node.emit("tree_exited");
+    node.blocked--;
+    emit(node, "tree_exited");
   }
 
-  /** Tells a node of something: its Java class first, or last if reversed. */
-  static void notify(Node node, int what, boolean reversed) {
-    if (!reversed) {
-      node.notified(what);
-    }
-    Virtuals.notify(node, what, reversed);
-    if (reversed) {
-      node.notified(what);
-    }
-  }
+  // --- telling all below ---------------------------------------------------------------------
 
   /** Tells a node and all below it of something, parents first. */
-  static void notifyAll(Node node, int what) {
+  void notifyAll(Node node, int what) {
     node.blocked++;
-    try {
-      notify(node, what, false);
-      for (int i = 0; i < node.children.size(); i++) {
-        notifyAll(node.children.get(i), what);
-      }
-    } finally {
-      node.blocked--;
+    notify(node, what, false);
+    for (int i = 0; i < node.children.size(); i++) {
+      notifyAll(node.children.get(i), what);
     }
+    node.blocked--;
   }
 
   /** Calls a method of a node and all below it, of those that have it; values are Lua's. */
-  static void callAll(
+  void callAll(
       ObjectRegistry objects, Node node, String method, Object[] luaArgs, boolean parentFirst) {
     node.blocked++;
-    try {
-      if (parentFirst) {
-        Virtuals.callAny(node, objects, method, luaArgs);
-      }
-      for (int i = 0; i < node.children.size(); i++) {
-        callAll(objects, node.children.get(i), method, luaArgs, parentFirst);
-      }
-      if (!parentFirst) {
-        Virtuals.callAny(node, objects, method, luaArgs);
-      }
-    } finally {
-      node.blocked--;
+    if (parentFirst) {
+      attempt(() -> Virtuals.callAny(node, objects, method, luaArgs));
     }
+    for (int i = 0; i < node.children.size(); i++) {
+      callAll(objects, node.children.get(i), method, luaArgs, parentFirst);
+    }
+    if (!parentFirst) {
+      attempt(() -> Virtuals.callAny(node, objects, method, luaArgs));
+    }
+    node.blocked--;
   }
 }

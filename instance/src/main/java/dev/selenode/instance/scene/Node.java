@@ -293,7 +293,9 @@ public class Node extends AbstractNode {
   /** Tells this node and all below it of something, parents first. */
   @LuaMethod
   public void propagateNotification(int what) {
-    Lifecycle.notifyAll(this, what);
+    Lifecycle change = new Lifecycle();
+    change.notifyAll(this, what);
+    change.finish();
   }
 
   /** Calls a method of this node and of all below it that have it, children first by default. */
@@ -307,7 +309,9 @@ public class Node extends AbstractNode {
     for (int i = 0; i < values.length; i++) {
       values[i] = Conversions.toLua(state, values[i]);
     }
-    Lifecycle.callAll(SceneTree.of(state).objects(), this, method, values, parentFirst);
+    Lifecycle change = new Lifecycle();
+    change.callAll(SceneTree.of(state).objects(), this, method, values, parentFirst);
+    change.finish();
   }
 
   /** Prints the paths of this node and all below it. */
@@ -323,13 +327,21 @@ public class Node extends AbstractNode {
   }
 
   @Override
-  final void ending() {
-    if (parent != null) {
-      Family.remove(parent, this);
-    } else if (tree != null) {
+  public final void beforeFree() {
+    Family.requireRemovable(this, "free");
+    if (parent == null && tree != null) {
       throw new IllegalStateException("root is freed with its tree");
     }
-    Family.freeChildren(this);
+  }
+
+  @Override
+  final void ending() {
+    Lifecycle change = new Lifecycle();
+    if (parent != null) {
+      change.attempt(() -> Family.remove(parent, this));
+    }
+    change.attempt(() -> Family.freeChildren(this));
+    change.finish();
   }
 
   @Override

@@ -41,6 +41,7 @@ abstract class SceneObject extends BaseObject {
     if (relative != null) {
       relative.objects().of(this).free();
     } else {
+      beforeFree();
       onFree(); // no script ever met it, so there is nothing else to end
     }
   }
@@ -49,12 +50,15 @@ abstract class SceneObject extends BaseObject {
   @Override
   public final void onFree() {
     if (!freed) {
-      ending();
-      freed = true;
+      try {
+        ending();
+      } finally {
+        freed = true;
+      }
     }
   }
 
-  /** The object is about to be freed and still whole; what this throws leaves it alive. */
+  /** Lets go of what goes with it, as it is about to be freed. */
   abstract void ending();
 
   /** Emits one of its signals with Java values; does nothing while no script knows the object. */

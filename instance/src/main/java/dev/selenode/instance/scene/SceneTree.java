@@ -62,7 +62,7 @@ public final class SceneTree extends SceneObject {
     frames = new Frames(this, engine);
     input = new Input(this);
     root.name = "root";
-    Lifecycle.setTree(root, this);
+    new Lifecycle().setTree(root, this);
   }
 
   /** The tree of a state. */
@@ -145,7 +145,9 @@ public final class SceneTree extends SceneObject {
     if (pause != paused) {
       paused = pause;
       int what = pause ? Node.NOTIFICATION_PAUSED : Node.NOTIFICATION_UNPAUSED;
-      Lifecycle.notifyAll(root, what);
+      Lifecycle change = new Lifecycle();
+      change.notifyAll(root, what);
+      change.finish();
     }
   }
 
@@ -199,12 +201,12 @@ public final class SceneTree extends SceneObject {
     frames.queueDelete(obj);
   }
 
-  void nodeRemoved(Node node) {
+  /** A node leaves it. */
+  void forget(Node node) {
     nodeCount--;
     if (currentScene == node) {
       currentScene = null;
     }
-    emit("node_removed", node);
   }
 
   /** Nodes came, went or moved. */
@@ -274,9 +276,11 @@ public final class SceneTree extends SceneObject {
   @Override
   void ending() {
     frames.end();
-    Lifecycle.setTree(root, null);
-    Lifecycle.exited(root);
-    root.freeWith(objects().of(this));
+    Lifecycle change = new Lifecycle();
+    change.setTree(root, null);
+    change.exited(root);
+    change.attempt(() -> root.freeWith(objects().of(this)));
+    change.finish();
   }
 
   @Override

@@ -50,6 +50,12 @@ final class SceneTreeTest {
     return node;
   }
 
+  private Node scripted(Node node, String source, String otherName, String other)
+      throws IOException {
+    Files.writeString(folder.resolve(otherName), other);
+    return scripted(node, source);
+  }
+
   private ScriptInstance script(Node node) {
     return scripting.instance(node);
   }
@@ -237,6 +243,58 @@ final class SceneTreeTest {
     assertThat(below.isFreed()).isTrue();
     assertThat(instance.isValid()).isFalse();
     assertThatThrownBy(() -> tree.frame(1)).hasMessageContaining("attempt to use freed object");
+  }
+
+  @Test
+  void whatANodeThrowsDoesNotLeaveTheTreeHalfChanged() {
+    Node top = new Node();
+    Node thrower =
+        new Node() {
+          @Override
+          protected void notified(int what) {
+            throw new UnsupportedOperationException("no " + what);
+          }
+        };
+    Node below = new Node();
+    assertThatThrownBy(() -> top.addChild(thrower)).hasMessage("no 18");
+    thrower.addChild(below);
+    assertThatThrownBy(() -> tree.root().addChild(top)).hasMessage("no 10");
+    assertThat(below.isInsideTree()).isTrue();
+    assertThatThrownBy(() -> tree.root().removeChild(top)).hasMessage("no 11");
+    assertThat(below.isInsideTree()).isFalse();
+    assertThat(top.getParent()).isNull();
+    assertThat(tree.getNodeCount()).isEqualTo(1);
+    assertThatThrownBy(top::free).hasMessage("no 19");
+    assertThat(below.isFreed()).isTrue();
+  }
+
+  @Test
+  void aScriptThatRunsOutOfTimeDoesNotEither() throws IOException {
+    scripting.runtime().state().limits().setInstructions(100_000);
+    Node main =
+        scripted(
+            new Node(),
+            """
+            local S = {extends = "Node"}
+            local Slow = GD.load("res://slow.lua")
+            function S:_ready()
+              local top = Node:new()
+              top:add_child(Slow:new())
+              top:add_child(Slow:new())
+              self:add_child(top)
+            end
+            return S
+            """,
+            "slow.lua",
+            "local S = {extends = 'Node'} function S:_ready() while true do end end return S");
+    tree.root().addChild(main);
+    assertThat(errors).hasSize(1).first().asString().contains("instruction");
+    errors.clear();
+    Node top = main.getChild(0);
+    assertThat(top.getChild(0).isInsideTree()).isTrue();
+    assertThat(top.getChild(1).isInsideTree()).isTrue();
+    main.free();
+    assertThat(top.isFreed()).isTrue();
   }
 
   @Test
