@@ -87,13 +87,14 @@ final class Reload {
     Object[] slots = type.newSlots();
     Object[] raw = type.newRawValues();
     for (ClassMember member : type.members()) {
-      if (member instanceof ClassMember.Property property && values.containsKey(member.name())) {
+      boolean known = values.containsKey(member.name()) || undeclared.containsKey(member.name());
+      if (member instanceof ClassMember.Property property && known) {
         Object[] target = member instanceof ClassMember.Plain ? slots : raw;
         int place =
             member instanceof ClassMember.Plain p
                 ? p.slot()
                 : ((ClassMember.Accessed) member).index();
-        target[place] = fitting(property, values.get(member.name()), target[place]);
+        target[place] = fitting(property, all(values, undeclared, member.name()), target[place]);
       }
     }
     scripting.attachments().renew(self, type, slots, raw);
@@ -107,6 +108,11 @@ final class Reload {
             self.own(key, value);
           }
         });
+  }
+
+  /** A value that was declared, or is about to be. */
+  private static Object all(Map<String, Object> values, Map<Object, Object> more, String name) {
+    return values.containsKey(name) ? values.get(name) : more.get(name);
   }
 
   private Object fitting(ClassMember.Property property, Object value, Object otherwise) {
