@@ -11,8 +11,6 @@ import dev.selenode.runtime.value.Table;
 
 /** The functions that are global, but for those that load code. */
 final class BaseLibrary {
-  private static final Builtin NEXT = Builtin.of("next", BaseLibrary::next);
-  private static final Builtin INDEX_AFTER = Builtin.of(null, BaseLibrary::indexAfter);
   private static final Builtin TO_STRING =
       Builtin.unary("tostring", (s, a) -> Texts.toStringValue(s, a));
 
@@ -24,9 +22,9 @@ final class BaseLibrary {
         .add("collectgarbage", GarbageCollection::collect)
         .add("error", BaseLibrary::error)
         .add(Builtin.unary("getmetatable", BaseLibrary::getMetatable))
-        .add("ipairs", BaseLibrary::indexPairs)
-        .add(NEXT)
-        .add("pairs", BaseLibrary::pairs)
+        .add("ipairs", Traversal::indexPairs)
+        .add(Traversal.NEXT)
+        .add("pairs", Traversal::pairs)
         .add(ProtectedCalls.PCALL)
         .add("print", BaseLibrary::print)
         .add("rawequal", BaseLibrary::rawEqual)
@@ -118,43 +116,6 @@ final class BaseLibrary {
       return (double) text.length();
     }
     throw Check.argument(s, 0, "table or string expected");
-  }
-
-  // --- traversal -----------------------------------------------------------------------------
-
-  private static Object next(LuaState s, Object[] args) {
-    Table t = Check.table(s, args, 0);
-    int after = t.positionAfter(Check.any(args, 1));
-    if (after < 0) {
-      throw new LuaError("invalid key to 'next'");
-    }
-    int position = t.advance(after);
-    return position < 0 ? null : new Object[] {t.keyAt(position), t.valueAt(position)};
-  }
-
-  private static Object pairs(LuaState s, Object[] args) {
-    return traversal(s, args, "__pairs", NEXT, null);
-  }
-
-  private static Object indexPairs(LuaState s, Object[] args) {
-    return traversal(s, args, "__ipairs", INDEX_AFTER, 0.0);
-  }
-
-  private static Object traversal(
-      LuaState s, Object[] args, String event, Builtin iterator, Double start) {
-    Object value = Check.any(args, 0);
-    Object handler = Lua.metamethod(s, value, event);
-    if (handler == null) {
-      return new Object[] {iterator, Check.table(s, args, 0), start};
-    }
-    Object results = s.call(handler, value);
-    return new Object[] {Multi.get(results, 0), Multi.get(results, 1), Multi.get(results, 2)};
-  }
-
-  private static Object indexAfter(LuaState s, Object[] args) {
-    int i = Arguments.int32(s, args, 1) + 1;
-    Object value = Check.table(s, args, 0).get(i);
-    return value == null ? null : new Object[] {(double) i, value};
   }
 
   // --- the rest ------------------------------------------------------------------------------

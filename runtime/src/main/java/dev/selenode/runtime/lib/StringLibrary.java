@@ -5,6 +5,7 @@ import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.value.Table;
+import dev.selenode.runtime.value.Text;
 
 /** {@code string}. */
 final class StringLibrary {
@@ -128,11 +129,12 @@ final class StringLibrary {
   private static Object reverse(LuaState s, Object[] args) {
     String text = Check.string(s, args, 0);
     copying(s, text);
-    char[] turned = new char[text.length()];
+    byte[] bytes = Text.bytes(text);
+    byte[] turned = new byte[bytes.length];
     for (int i = 0; i < turned.length; i++) {
-      turned[i] = text.charAt(turned.length - 1 - i);
+      turned[i] = bytes[turned.length - 1 - i];
     }
-    return new String(turned);
+    return Text.ofBytes(turned);
   }
 
   private static Object sub(LuaState s, Object[] args) {
@@ -168,13 +170,13 @@ final class StringLibrary {
     if (i == length) {
       return text;
     }
-    char[] out = text.toCharArray();
+    byte[] out = Text.bytes(text);
     for (; i < length; i++) {
-      if (ByteClasses.is(from, out[i])) {
-        out[i] += (char) distance;
+      if (ByteClasses.is(from, out[i] & 255)) {
+        out[i] += (byte) distance;
       }
     }
-    return new String(out);
+    return Text.ofBytes(out);
   }
 
   private static void copying(LuaState s, String text) {

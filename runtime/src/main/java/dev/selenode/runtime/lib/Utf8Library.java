@@ -84,8 +84,8 @@ final class Utf8Library {
 
   private static Object chars(LuaState s, Object[] args) {
     StringPieces text = new StringPieces(s);
-    s.tick(args.length);
     for (int i = 0; i < args.length; i++) {
+      s.tick(1);
       long code = Arguments.integer(s, args, i);
       if (code < 0 || code > MAX_CODE) {
         throw Check.argument(s, i, "value out of range");

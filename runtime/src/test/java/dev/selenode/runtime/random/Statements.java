@@ -97,7 +97,9 @@ final class Statements {
   private void localOf(Kind kind) {
     String name = out.newName();
     String value =
-        kind == Kind.LIST ? "numbers(" + expressions.arguments(2, 2) + ")" : expressions.of(kind, DEPTH);
+        kind == Kind.LIST
+            ? "numbers(" + expressions.arguments(2, 2) + ")"
+            : expressions.of(kind, DEPTH);
     out.line("local " + name + " = " + value);
     out.declare(name, kind);
   }
