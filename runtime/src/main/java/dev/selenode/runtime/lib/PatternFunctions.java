@@ -78,19 +78,20 @@ final class PatternFunctions {
   // --- gmatch --------------------------------------------------------------------------------
 
   static Object gmatch(LuaState s, Object[] args) {
-    return new Matches(Check.string(s, args, 0), Check.string(s, args, 1));
+    String subject = Check.string(s, args, 0);
+    return new Matches(subject, new PatternMatcher(s, subject, Check.string(s, args, 1)));
   }
 
   /** Gives one match a call; in it, {@code ^} is an ordinary byte. */
   private static final class Matches extends Builtin {
     private final String subject;
-    private final String pattern;
+    private final PatternMatcher matcher;
     private int next;
 
-    Matches(String subject, String pattern) {
+    Matches(String subject, PatternMatcher matcher) {
       super(null);
       this.subject = subject;
-      this.pattern = pattern;
+      this.matcher = matcher;
     }
 
     @Override
@@ -98,7 +99,6 @@ final class PatternFunctions {
       if (next > subject.length()) {
         return Multi.NONE;
       }
-      PatternMatcher matcher = new PatternMatcher(s, subject, pattern);
       int start = matcher.search(next, 0, false);
       if (start < 0) {
         next = subject.length() + 1;

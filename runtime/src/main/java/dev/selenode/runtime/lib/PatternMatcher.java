@@ -30,6 +30,7 @@ final class PatternMatcher {
   private final String subject;
   private final String pattern;
   private final int patternEnd;
+  private final PatternItems items;
   private final int[] starts = new int[MAX_CAPTURES];
   private final int[] lengths = new int[MAX_CAPTURES];
   private int captures;
@@ -37,11 +38,18 @@ final class PatternMatcher {
   private int top;
   private int steps;
 
+  /** Where matching goes on: after an item of the pattern, or after going back to a choice. */
+  private int nextSubject;
+
+  private int nextPattern;
+  private int end;
+
   PatternMatcher(LuaState state, String subject, String pattern) {
     this.state = state;
     this.subject = subject;
     this.pattern = pattern;
     this.patternEnd = pattern.length();
+    this.items = new PatternItems(state, pattern);
   }
 
   // --- searching -----------------------------------------------------------------------------
@@ -68,15 +76,13 @@ final class PatternMatcher {
 
   /** The byte every match has to begin with, or 0 where that is not plain to see. */
   private char firstLiteral(int patternStart) {
-    int c = patternAt(patternStart);
+    int c = items.at(patternStart);
     if ("^$*+?.([%-)".indexOf(c) >= 0) {
       return 0;
     }
-    int suffix = patternAt(patternStart + 1);
+    int suffix = items.at(patternStart + 1);
     return suffix == '*' || suffix == '?' || suffix == '-' ? 0 : (char) c;
   }
-
-  private int end;
 
   /** Where the last match ended. */
   int end() {
@@ -140,14 +146,11 @@ final class PatternMatcher {
     }
   }
 
-  private int nextSubject;
-  private int nextPattern;
-
   private int open(int s, int p) {
     if (captures >= MAX_CAPTURES) {
       throw state.error("too many captures");
     }
-    boolean position = patternAt(p + 1) == ')';
+    boolean position = items.at(p + 1) == ')';
     starts[captures] = s;
     lengths[captures] = position ? POSITION : UNFINISHED;
     captures++;
@@ -167,7 +170,7 @@ final class PatternMatcher {
   }
 
   private int escaped(int s, int p) {
-    int c = patternAt(p + 1);
+    int c = items.at(p + 1);
     if (c == 'b') {
       nextPattern = p + 4;
       return balanced(s, p + 2);
@@ -207,14 +210,14 @@ final class PatternMatcher {
   }
 
   private int frontier(int s, int p) {
-    if (patternAt(p) != '[') {
+    if (items.at(p) != '[') {
       throw state.error("missing '[' after '%f' in pattern");
     }
-    int setEnd = itemEnd(p);
+    int setEnd = items.end(p);
     int before = s == 0 ? 0 : subject.charAt(s - 1);
     int here = s < subject.length() ? subject.charAt(s) : 0;
     nextPattern = setEnd;
-    return !inSet(before, p, setEnd - 1) && inSet(here, p, setEnd - 1) ? s : NO_MATCH;
+    return !items.inSet(before, p, setEnd - 1) && items.inSet(here, p, setEnd - 1) ? s : NO_MATCH;
   }
 
   private int repeated(int s, int capture) {
@@ -234,8 +237,8 @@ final class PatternMatcher {
 
   /** One class with its suffix. */
   private int single(int s, int p) {
-    int ep = itemEnd(p);
-    int suffix = patternAt(ep);
+    int ep = items.end(p);
+    int suffix = items.at(ep);
     nextPattern = ep + 1;
     switch (suffix) {
       case '?':
@@ -332,94 +335,8 @@ final class PatternMatcher {
     }
   }
 
-  // --- classes -------------------------------------------------------------------------------
-
-  private int patternAt(int p) {
-    return p < patternEnd ? pattern.charAt(p) : 0;
-  }
-
-  /** The position after a class, without its suffix. */
-  private int itemEnd(int start) {
-    int p = start;
-    int c = pattern.charAt(p++);
-    if (c == '%') {
-      if (p == patternEnd) {
-        throw state.error("malformed pattern (ends with '%')");
-      }
-      return p + 1;
-    }
-    if (c != '[') {
-      return p;
-    }
-    if (patternAt(p) == '^') {
-      p++;
-    }
-    do {
-      if (p >= patternEnd) {
-        throw state.error("malformed pattern (missing ']')");
-      }
-      if (pattern.charAt(p++) == '%' && p < patternEnd) {
-        p++;
-      }
-    } while (patternAt(p) != ']');
-    return p + 1;
-  }
-
   private boolean matches(int s, int p, int ep) {
-    if (s >= subject.length()) {
-      return false;
-    }
-    int c = subject.charAt(s);
-    int item = pattern.charAt(p);
-    return switch (item) {
-      case '.' -> true;
-      case '%' -> inClass(c, pattern.charAt(p + 1));
-      case '[' -> inSet(c, p, ep - 1);
-      default -> item == c;
-    };
-  }
-
-  private static boolean inClass(int c, int letter) {
-    int lower = letter >= 'A' && letter <= 'Z' ? letter + 32 : letter;
-    boolean in;
-    if (lower == 'z') {
-      in = c == 0;
-    } else {
-      int mask = ByteClasses.ofLetter(lower);
-      if (mask == 0) {
-        return letter == c;
-      }
-      in = ByteClasses.is(mask, c);
-    }
-    return in == (letter == lower);
-  }
-
-  /** Whether a byte is in the set from its {@code [} to its {@code ]}. */
-  private boolean inSet(int c, int open, int close) {
-    int p = open + 1;
-    boolean in = true;
-    if (patternAt(p) == '^') {
-      in = false;
-      p++;
-    }
-    step(1);
-    for (; p < close; p++) {
-      int item = pattern.charAt(p);
-      if (item == '%') {
-        p++;
-        if (inClass(c, patternAt(p))) {
-          return in;
-        }
-      } else if (patternAt(p + 1) == '-' && p + 2 < close) {
-        p += 2;
-        if (item <= c && c <= pattern.charAt(p)) {
-          return in;
-        }
-      } else if (item == c) {
-        return in;
-      }
-    }
-    return !in;
+    return s < subject.length() && items.matches(subject.charAt(s), p, ep);
   }
 
   // --- captures ------------------------------------------------------------------------------
