@@ -17,7 +17,10 @@ public class Turret {
   @LuaConstant public static final int MAX_SHOTS = 10;
 
   @LuaProperty private int shots = 3;
-  @LuaProperty private Vector2d position = new Vector2d(1, 2);
+
+  @LuaProperty
+  @SuppressWarnings("UnusedVariable") // scripts read and assign it
+  private Vector2d position = new Vector2d(1, 2);
 
   /** A loaded one. */
   @LuaConstructor
