@@ -54,7 +54,8 @@ final class Reload {
     Set<String> paths = new LinkedHashSet<>();
     changing.forEach(script -> paths.add(script.path()));
     ScriptLoader round =
-        new ScriptLoader(scripting.runtime(), scripting.library(), Set.copyOf(paths));
+        new ScriptLoader(
+            scripting.runtime(), scripting.calls(), scripting.library(), Set.copyOf(paths));
     List<dev.selenode.runtime.ScriptError> errors = new ArrayList<>();
     for (String path : paths) {
       try {

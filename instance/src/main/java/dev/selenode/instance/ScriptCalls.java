@@ -2,6 +2,7 @@ package dev.selenode.instance;
 
 import dev.selenode.instance.object.ObjectState;
 import dev.selenode.runtime.ErrorListener;
+import dev.selenode.runtime.LuaRuntime;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptException;
 import dev.selenode.runtime.interpreter.Coroutine;
@@ -16,6 +17,7 @@ import dev.selenode.runtime.interpreter.Multi;
  * errors reported.
  */
 final class ScriptCalls {
+  private final LuaRuntime runtime;
   private final LuaState state;
   private final ErrorListener listener;
 
@@ -24,8 +26,9 @@ final class ScriptCalls {
 
   private int depth;
 
-  ScriptCalls(LuaState state, ErrorListener listener) {
-    this.state = state;
+  ScriptCalls(LuaRuntime runtime, ErrorListener listener) {
+    this.runtime = runtime;
+    this.state = runtime.state();
     this.listener = listener;
   }
 
@@ -122,6 +125,17 @@ final class ScriptCalls {
     }
   }
 
+  /** Runs a chunk for the sake of what it returns; its error is thrown. */
+  Object run(Object chunk) {
+    ObjectState outer = running;
+    begin(null);
+    try {
+      return HostCalls.call(state, chunk);
+    } finally {
+      end(outer);
+    }
+  }
+
   /** Goes on with a coroutine; its error is thrown. */
   Object resume(ScriptCoroutine coroutine, Object[] args) {
     ObjectState outer = running;
@@ -134,6 +148,7 @@ final class ScriptCalls {
   }
 
   private void begin(ObjectState owner) {
+    runtime.requireThread();
     running = owner;
     if (depth++ == 0) {
       state.limits().begin();

@@ -15,8 +15,7 @@ import dev.selenode.runtime.interpreter.LuaError;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
-import dev.selenode.runtime.syntax.Parser;
-import dev.selenode.runtime.syntax.SyntaxError;
+import dev.selenode.runtime.syntax.FunctionBody;
 import dev.selenode.runtime.variant.DeclaredIntegers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +30,7 @@ import java.util.Set;
  */
 final class ScriptLoader {
   private final LuaRuntime runtime;
+  private final ScriptCalls calls;
   private final ScriptLibrary library;
   private final Set<String> renewed;
   private final Map<String, ScriptClass> loaded = new LinkedHashMap<>();
@@ -42,8 +42,9 @@ final class ScriptLoader {
    *
    * @param renewed paths whose versions in the library do not count
    */
-  ScriptLoader(LuaRuntime runtime, ScriptLibrary library, Set<String> renewed) {
+  ScriptLoader(LuaRuntime runtime, ScriptCalls calls, ScriptLibrary library, Set<String> renewed) {
     this.runtime = runtime;
+    this.calls = calls;
     this.library = library;
     this.renewed = renewed;
   }
@@ -111,15 +112,15 @@ final class ScriptLoader {
     DeclaredIntegers integers = state.service(DeclaredIntegers.class);
     Set<Object> outer = integers.begin();
     try {
-      SourceOrder order = SourceOrder.of(Parser.parse(source));
-      Object table = run(state, source, path);
+      FunctionBody chunk = Chunks.parse(state, source, path);
+      Object table = run(state, Chunks.compile(chunk, path, state.globals()), path);
       ClassDefinition definition =
-          new ClassTableReader(state, new Resolver()).read(path, table, order);
+          new ClassTableReader(state, new Resolver()).read(path, table, SourceOrder.of(chunk));
       ScriptClass base =
           definition.baseScript() == null ? null : load(definition.baseScript().manifest().path());
       return new ScriptClass(state, library.script(path), definition, base);
-    } catch (SyntaxError e) {
-      throw fault(path, e.line(), e.getMessage());
+    } catch (LuaError e) {
+      throw new ScriptException(ErrorReports.ofLoading(path, e), e);
     } catch (ClassTableException e) {
       throw withBaseFaults(e);
     } finally {
@@ -127,18 +128,13 @@ final class ScriptLoader {
     }
   }
 
-  private static Object run(LuaState state, String source, String path) {
-    try {
-      LuaFunction chunk = Chunks.compile(state, source, path, state.globals());
-      Object out = HostCalls.call(state, chunk);
-      if (out instanceof HostCalls.Suspended suspended) {
-        suspended.coroutine().kill(state);
-        throw fault(path, "script must not yield while it loads");
-      }
-      return Multi.first(out);
-    } catch (LuaError e) {
-      throw new ScriptException(ErrorReports.ofLoading(path, e), e);
+  private Object run(LuaState state, LuaFunction chunk, String path) {
+    Object out = calls.run(chunk);
+    if (out instanceof HostCalls.Suspended suspended) {
+      suspended.coroutine().kill(state);
+      throw fault(path, "script must not yield while it loads");
     }
+    return Multi.first(out);
   }
 
   /** All faults at once: those of bases that could not be had first. */
@@ -152,11 +148,7 @@ final class ScriptLoader {
   }
 
   private static ScriptException fault(String path, String message) {
-    return fault(path, 0, message);
-  }
-
-  private static ScriptException fault(String path, int line, String message) {
-    return new ScriptException(ErrorReports.of(new Fault(path, line, null, message)), null);
+    return new ScriptException(ErrorReports.of(new Fault(path, 0, null, message)), null);
   }
 
   /** How the reader finds other scripts. */

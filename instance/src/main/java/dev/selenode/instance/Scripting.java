@@ -46,7 +46,7 @@ public final class Scripting implements AutoCloseable {
   private Scripting(LuaRuntime runtime) {
     this.runtime = runtime;
     LuaState state = runtime.state();
-    calls = new ScriptCalls(state, listeners);
+    calls = new ScriptCalls(runtime, listeners);
     api = new ObjectApi(this);
     access = new MemberAccess(api);
     any = new ObjectMembers(state, access, api);
@@ -144,7 +144,7 @@ public final class Scripting implements AutoCloseable {
     if (round != null) {
       return round.load(path);
     }
-    return inRound(new ScriptLoader(runtime, library, Set.of()), path);
+    return inRound(new ScriptLoader(runtime, calls, library, Set.of()), path);
   }
 
   /** Loads a script in a round of its own. */

@@ -1,11 +1,14 @@
 package dev.selenode.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selenode.instance.object.Reference;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptError.Kind;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +69,33 @@ final class ErrorReportTest {
       assertThat(game.headlines())
           .containsExactly("res://loop.lua:3: instruction limit of 200000 exceeded");
       assertThat(loop.hasMethod("run")).isTrue();
+    }
+  }
+
+  @Test
+  void limitsHoldWhileScriptsLoad() {
+    try (Game game = new Game(folder, options -> options.instructionLimit(200_000))) {
+      assertThatThrownBy(() -> game.script("endless.lua", "while true do end"))
+          .hasMessage("res://endless.lua:1: instruction limit of 200000 exceeded");
+      assertThat(game.script("fine.lua", "return {}").manifest().methods()).isEmpty();
+    }
+  }
+
+  @Test
+  void handlersInJavaFailAsScriptsDo() {
+    try (Game game = new Game(folder)) {
+      ScriptInstance one =
+          game.scripting.attach(game.script("s.lua", "return { hit = signal() }"), new Reference());
+      List<String> heard = new ArrayList<>();
+      one.on(
+          "hit",
+          args -> {
+            throw new IllegalStateException("handler");
+          });
+      one.on("hit", args -> heard.add("second"));
+      one.emit("hit");
+      assertThat(heard).containsExactly("second");
+      assertThat(game.headlines()).containsExactly("handler");
     }
   }
 

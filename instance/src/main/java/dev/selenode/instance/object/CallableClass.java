@@ -1,6 +1,7 @@
 package dev.selenode.instance.object;
 
 import dev.selenode.runtime.host.HostClass;
+import dev.selenode.runtime.host.TypeNames;
 import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Check;
@@ -80,6 +81,15 @@ public final class CallableClass {
   }
 
   private static Object make(LuaState s, Object[] args) {
+    Object first = Check.any(args, 1);
+    boolean named = Check.any(args, 2) instanceof String;
+    if (CallableArguments.of(s, first) == null
+        && !(named && first != null && ObjectRegistry.of(s).fromLua(first) != null)) {
+      throw s.error(
+          "bad argument #1 to 'Callable' (got "
+              + TypeNames.of(s, first)
+              + ", want a function, or an object and a method's name)");
+    }
     return CallableArguments.read(s, args, 1).callable();
   }
 

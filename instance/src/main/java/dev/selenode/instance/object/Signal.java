@@ -48,10 +48,7 @@ public final class Signal {
    */
   public Connection connect(Callable callable, int flags) {
     source.requireAlive();
-    if (!callable.isValid()) {
-      throw new IllegalArgumentException(
-          "cannot connect signal '" + name + "' to " + callable + ", which is not there");
-    }
+    callable.function(); // refuses what cannot be called
     Connection known = find(callable);
     if (known != null) {
       if ((known.flags() & flags & ConnectFlags.REFERENCE_COUNTED) == 0) {
