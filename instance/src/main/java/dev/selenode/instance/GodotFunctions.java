@@ -40,6 +40,8 @@ final class GodotFunctions {
     }
     globals.set("GD", gd);
     globals.set("warn", warning);
+    globals.set("is_instance_valid", gd.get("is_instance_valid"));
+    globals.set("instance_from_id", gd.get("instance_from_id"));
     globals.set("await", Waiting.AWAIT);
     globals.set("CONNECT_DEFERRED", 1.0);
     globals.set("CONNECT_PERSIST", 2.0);

@@ -24,6 +24,9 @@ final class ScriptCalls {
   /** For whom the innermost host call runs, or null. */
   private ObjectState running;
 
+  /** What tracebacks call the innermost host call. */
+  private String entry = "";
+
   private int depth;
 
   ScriptCalls(LuaRuntime runtime, ErrorListener listener) {
@@ -39,6 +42,11 @@ final class ScriptCalls {
   /** For whom scripts run right now, or null. */
   ObjectState running() {
     return running;
+  }
+
+  /** What tracebacks call the host call that runs right now. */
+  String runningEntry() {
+    return entry;
   }
 
   /** For whom a coroutine runs that is running right now, or null. */
@@ -88,8 +96,9 @@ final class ScriptCalls {
       Object c,
       Object[] args) {
     ObjectState outer = running;
+    String outerEntry = this.entry;
     LuaError error;
-    begin(owner);
+    begin(owner, entry);
     try {
       Object out =
           switch (arity) {
@@ -102,7 +111,7 @@ final class ScriptCalls {
     } catch (LuaError e) {
       error = e;
     } finally {
-      end(outer);
+      end(outer, outerEntry);
     }
     return failed(error, owner, entry);
   }
@@ -114,50 +123,55 @@ final class ScriptCalls {
    */
   Object callOrThrow(ObjectState owner, String entry, Object function, Object... args) {
     ObjectState outer = running;
-    begin(owner);
+    String outerEntry = this.entry;
+    begin(owner, entry);
     try {
       Object out = HostCalls.call(state, function, args);
       return out instanceof HostCalls.Suspended s ? suspended(owner, entry, s) : out;
     } catch (LuaError e) {
       throw new ScriptException(ErrorReports.of(e, owner, entry), e);
     } finally {
-      end(outer);
+      end(outer, outerEntry);
     }
   }
 
   /** Runs a chunk for the sake of what it returns; its error is thrown. */
   Object run(Object chunk) {
     ObjectState outer = running;
-    begin(null);
+    String outerEntry = this.entry;
+    begin(null, "load");
     try {
       return HostCalls.call(state, chunk);
     } finally {
-      end(outer);
+      end(outer, outerEntry);
     }
   }
 
   /** Goes on with a coroutine; its error is thrown. */
   Object resume(ScriptCoroutine coroutine, Object[] args) {
     ObjectState outer = running;
-    begin(coroutine.owner());
+    String outerEntry = this.entry;
+    begin(coroutine.owner(), coroutine.entry());
     try {
       return HostCalls.resume(state, coroutine.coroutine(), args);
     } finally {
-      end(outer);
+      end(outer, outerEntry);
     }
   }
 
-  private void begin(ObjectState owner) {
+  private void begin(ObjectState owner, String name) {
     runtime.requireThread();
     running = owner;
+    entry = name;
     if (depth++ == 0) {
       state.limits().begin();
     }
   }
 
-  private void end(ObjectState outer) {
+  private void end(ObjectState outer, String outerEntry) {
     depth--;
     running = outer;
+    entry = outerEntry;
   }
 
   private ScriptCoroutine suspended(ObjectState owner, String entry, HostCalls.Suspended s) {

@@ -44,6 +44,11 @@ public final class ScriptCoroutine implements Owner {
     return coroutine;
   }
 
+  /** What tracebacks call the host's call. */
+  String entry() {
+    return entry;
+  }
+
   /** The object whose script was called, or null. */
   public ObjectState owner() {
     return owner;

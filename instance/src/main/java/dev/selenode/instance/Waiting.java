@@ -59,8 +59,9 @@ final class Waiting {
     Coroutine running = (Coroutine) Multi.first(CoroutineFunctions.RUNNING.call0(s));
     ScriptCalls calls = s.service(Scripting.class).calls();
     ObjectState owner = calls.runningFor(running);
-    ScriptCoroutine waiter = ScriptCoroutine.of(calls, running, owner, "await");
-    Connection wait = signal.await(Callable.waiting(owner, new Wakeup(waiter)));
+    ScriptCoroutine waiter = ScriptCoroutine.of(calls, running, owner, calls.runningEntry());
+    Connection wait =
+        signal.await(Callable.waiting(owner, new Wakeup(waiter, running.resumptions())));
     waiter.waitsFor(wait);
     try {
       return CoroutineFunctions.suspend(s, Multi.NONE);
@@ -71,10 +72,11 @@ final class Waiting {
   }
 
   /** What is connected to the signal in the coroutine's name. */
-  private record Wakeup(ScriptCoroutine coroutine) implements Callable.Waiter {
+  private record Wakeup(ScriptCoroutine coroutine, int resumptions) implements Callable.Waiter {
     @Override
     public void wake(Object[] args) {
-      if (coroutine.isValid()) {
+      // a script that holds the coroutine may have resumed it by itself
+      if (coroutine.isValid() && coroutine.coroutine().resumptions() == resumptions) {
         coroutine.resumeLua(args);
       }
     }

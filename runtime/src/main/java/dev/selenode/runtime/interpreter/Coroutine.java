@@ -47,6 +47,8 @@ public final class Coroutine {
 
   private Object host;
 
+  int resumptions;
+
   /** The main coroutine of a state: running, and never resumed. */
   Coroutine() {
     status = Status.RUNNING;
@@ -68,6 +70,11 @@ public final class Coroutine {
    */
   public Object host() {
     return host;
+  }
+
+  /** How often it was resumed: whoever waits to resume it sees by this that another was first. */
+  public int resumptions() {
+    return resumptions;
   }
 
   public void setHost(Object host) {

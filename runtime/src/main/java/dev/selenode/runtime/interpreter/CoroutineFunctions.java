@@ -73,6 +73,7 @@ public final class CoroutineFunctions {
   /** Goes into a suspended coroutine: to be returned by a {@link Resumable}. */
   static Object resume(LuaState s, Coroutine co, Object[] args, Coroutine.Resumption then) {
     co.resumption = then;
+    co.resumptions++;
     co.resumer = s.current;
     co.nesting = s.current.nesting + 1;
     co.hostDepth = s.hostDepth;
