@@ -208,7 +208,7 @@ final class CallEmitter {
 
   /** Takes the frame off, unless the interpreter put it there, and returns what is on the stack. */
   private void finish() {
-    if (!e.loop()) {
+    if (!e.loop() && !e.leaf()) {
       e.pushState();
       e.pushFrame();
       m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Frame", "caller", FRAME);

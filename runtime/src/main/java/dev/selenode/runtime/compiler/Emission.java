@@ -20,7 +20,8 @@ record Emission(
     Liveness liveness,
     FunctionEmitter.Guesses guesses,
     int frameVariable,
-    boolean loop) {
+    boolean loop,
+    boolean leaf) {
 
   int temporary() {
     return frameVariable + 1;

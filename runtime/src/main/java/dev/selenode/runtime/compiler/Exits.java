@@ -36,14 +36,16 @@ final class Exits {
   private final Registers registers;
   private final String exitName;
   private final int frameVariable;
+  private final boolean leaf;
   private final Map<Place, Label> places = new LinkedHashMap<>();
 
   private record Place(boolean yield, int pc, int guess, List<Byte> types) {}
 
-  Exits(MethodVisitor code, Registers registers, boolean loop, int frameVariable) {
+  Exits(MethodVisitor code, Registers registers, boolean loop, boolean leaf, int frameVariable) {
     this.code = code;
     this.registers = registers;
-    this.exitName = loop ? "exitLoop" : "exit";
+    this.exitName = loop ? "exitLoop" : leaf ? "exitLeaf" : "exit";
+    this.leaf = leaf;
     this.frameVariable = frameVariable;
   }
 
@@ -101,7 +103,7 @@ final class Exits {
       registers.visitFrame(types, live);
       code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
     }
-    code.visitVarInsn(Opcodes.ALOAD, frameVariable);
+    code.visitVarInsn(Opcodes.ALOAD, leaf ? FunctionEmitter.CLOSURE_VARIABLE : frameVariable);
     byte[] state = registers.state();
     registers.setState(java.util.Arrays.copyOf(types, state.length));
     live.stream().forEach(registers::pushNatural);
@@ -110,7 +112,12 @@ final class Exits {
       link("capture", "(" + FRAME + signature + ")V", numbers.toString(), place);
       code.visitInsn(Opcodes.ATHROW);
     } else {
-      String type = "(" + STATE + FRAME + signature + ")Ljava/lang/Object;";
+      String type =
+          "("
+              + STATE
+              + (leaf ? FunctionEmitter.CLOSURE : FRAME)
+              + signature
+              + ")Ljava/lang/Object;";
       link(exitName, type, numbers.toString(), place);
       code.visitInsn(Opcodes.ARETURN);
     }

@@ -222,19 +222,21 @@ final class FunctionEmitter {
   private void code() {
     int parameters = loop || array ? 1 : prototype.parameterCount();
     int frameVariable = loop ? 2 : 2 + parameters;
+    boolean leaf = !loop && LeafCheck.isLeaf(flow, guesses::failed);
     Object[] fixed = new Object[frameVariable + 2];
     java.util.Arrays.fill(fixed, Opcodes.TOP);
     fixed[STATE_VARIABLE] = INTERPRETER + "LuaState";
     fixed[CLOSURE_VARIABLE] = INTERPRETER + "Closure";
-    fixed[frameVariable] = INTERPRETER + "Frame";
 
     MethodVisitor m =
         writer.visitMethod(Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
     m.visitCode();
+    fixed[frameVariable] = leaf ? Opcodes.TOP : INTERPRETER + "Frame";
     Registers registers = new Registers(m, fixed, prototype.registers() + 4);
-    Exits exits = new Exits(m, registers, loop, frameVariable);
+    Exits exits = new Exits(m, registers, loop, leaf, frameVariable);
     Emission emission =
-        new Emission(this, prototype, m, registers, exits, liveness, guesses, frameVariable, loop);
+        new Emission(
+            this, prototype, m, registers, exits, liveness, guesses, frameVariable, loop, leaf);
     Prologue prologue = new Prologue(emission, parameters, array);
     if (loop) {
       prologue.writeLoop(entryTypes, liveness.in(flow.entry()));

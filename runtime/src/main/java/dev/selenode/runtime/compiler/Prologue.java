@@ -20,6 +20,7 @@ final class Prologue {
   private final Registers registers;
   private final Exits exits;
   private final int frameVariable;
+  private final boolean leaf;
   private final int arguments;
   private final boolean array;
 
@@ -33,6 +34,7 @@ final class Prologue {
     this.registers = e.registers();
     this.exits = e.exits();
     this.frameVariable = e.frameVariable();
+    this.leaf = e.leaf();
     this.arguments = arguments;
     this.array = array;
   }
@@ -44,6 +46,24 @@ final class Prologue {
 
   /** Of a call: a frame of its own, or the interpreter when the stack is deep. */
   void writeCall(byte[] types, BitSet live) {
+    if (!leaf) {
+      enter();
+    }
+    for (int i = 0; i < prototype.parameterCount(); i++) {
+      pushArgument(i);
+      registers.popObject(i);
+    }
+    for (int i = 0; i < prototype.parameterCount(); i++) {
+      if (types[i] == TypeFlow.NUMBER && live.get(i)) {
+        registers.pushIsDouble(i);
+        Label failed = exits.guessFailed(0, parameterGuess(prototype, i), live);
+        m.visitJumpInsn(Opcodes.IFEQ, failed);
+        registers.unbox(i);
+      }
+    }
+  }
+
+  private void enter() {
     Label entered = new Label();
     m.visitVarInsn(Opcodes.ALOAD, 0);
     m.visitVarInsn(Opcodes.ALOAD, 1);
@@ -62,18 +82,6 @@ final class Prologue {
       String type = "(" + FRAME + OBJECTS + "I)V";
       m.visitMethodInsn(
           Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "setVarargs", type, false);
-    }
-    for (int i = 0; i < prototype.parameterCount(); i++) {
-      pushArgument(i);
-      registers.popObject(i);
-    }
-    for (int i = 0; i < prototype.parameterCount(); i++) {
-      if (types[i] == TypeFlow.NUMBER && live.get(i)) {
-        registers.pushIsDouble(i);
-        Label failed = exits.guessFailed(0, parameterGuess(prototype, i), live);
-        m.visitJumpInsn(Opcodes.IFEQ, failed);
-        registers.unbox(i);
-      }
     }
   }
 

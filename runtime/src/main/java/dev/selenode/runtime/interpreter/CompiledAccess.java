@@ -70,8 +70,7 @@ final class CompiledAccess {
       }
       return v;
     }
-    // Only a shared layout, which never gets another key, tells that a table lacks the key.
-    return shape.shared() ? learnLink(t, site) : t.get(site.key);
+    return learnLink(t, site);
   }
 
   private static Object learnLink(Table t, FieldSite site) {
@@ -105,7 +104,7 @@ final class CompiledAccess {
     if (slot >= 0 && holder.slot(slot) != null) {
       return new FieldSite.Link(mt, handler, holder, null);
     }
-    if (slot >= 0 || !holder.shape().shared()) {
+    if (slot >= 0) {
       return null;
     }
     FieldSite.Link further = link(holder, key, depth + 1);
@@ -154,11 +153,14 @@ final class CompiledAccess {
         t.setSlot(slot, guard == null ? v : guard.admit(v));
         return;
       }
-      if (slot < 0 && t.metatable() == null && v != null) {
+      if (slot < 0 && v != null && Metamethods.addsPlainly(t)) {
         t.setField(site.key, v);
         Shape after = t.shape();
         FieldSite entry =
-            before.shared() && after.shared() && after.size() == before.size() + 1
+            t.metatable() == null
+                    && before.shared()
+                    && after.shared()
+                    && after.size() == before.size() + 1
                 ? site.entryFor(before)
                 : null;
         if (entry != null) {

@@ -62,6 +62,7 @@ final class CompiledFrames {
       throws ReflectiveOperationException {
     MethodHandles.Lookup here = MethodHandles.lookup();
     MethodHandle target;
+    Class<?> place = name.equals("exitLeaf") ? Closure.class : Frame.class;
     if (name.equals("capture")) {
       target =
           here.findStatic(
@@ -80,7 +81,7 @@ final class CompiledFrames {
                   int.class,
                   int.class,
                   LuaState.class,
-                  Frame.class,
+                  place,
                   Object[].class));
       target = MethodHandles.insertArguments(target, 0, numbers, pc, guess);
     }
@@ -102,6 +103,17 @@ final class CompiledFrames {
       f.closure.profile.guessFailed(guess);
     }
     return Interpreter.interpret(s, f);
+  }
+
+  /** As {@link #exit}, for a function that has done without a frame so far. */
+  static Object exitLeaf(
+      String numbers, int pc, int guess, LuaState s, Closure c, Object[] values) {
+    Frame f = s.frame.push(s);
+    f.closure = c;
+    f.continuation = null;
+    f.tailCalled = false;
+    f.replaced = false;
+    return exit(numbers, pc, guess, s, f, values);
   }
 
   /** As {@link #exit}, for code that was entered at a loop: the loop around takes over. */

@@ -729,7 +729,11 @@ final class Execution {
       return null;
     }
     Object out = body.enterLoop(s, c, f);
-    return out == CompiledBody.NOT_ENTERED ? null : out;
+    if (out == CompiledBody.NOT_ENTERED) {
+      c.profile.loops.remove(entry);
+      return null;
+    }
+    return out;
   }
 
   private static Frame leave(LuaState s, Frame f, Object results) {

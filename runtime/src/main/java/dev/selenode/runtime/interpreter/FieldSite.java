@@ -15,6 +15,9 @@ public final class FieldSite {
   Shape shape;
   int slot;
 
+  /** How many keys the layout had: if it got another one, that may be ours. */
+  private int size;
+
   /** For a store that adds the key: the shape after it. */
   Shape next;
 
@@ -34,6 +37,7 @@ public final class FieldSite {
     final Object handler;
     final Table holder;
     final Shape holderShape;
+    final int holderSize;
     final Link further;
 
     Link(Table metatable, Object handler, Table holder, Link further) {
@@ -43,6 +47,7 @@ public final class FieldSite {
       this.handler = handler;
       this.holder = holder;
       this.holderShape = holder.shape();
+      this.holderSize = holderShape.size();
       this.further = further;
     }
 
@@ -54,7 +59,10 @@ public final class FieldSite {
           || holder.shape() != holderShape) {
         return null;
       }
-      return further == null ? holder : further.holderFor(holder);
+      if (further == null) {
+        return holder;
+      }
+      return holderShape.size() == holderSize ? further.holderFor(holder) : null;
     }
   }
 
@@ -82,6 +90,7 @@ public final class FieldSite {
     shape = null;
     slot = newSlot;
     link = newLink;
+    size = newShape.size();
     next = null;
     guard = newLink == null ? newShape.guard(newSlot) : null;
     shape = newShape;
@@ -95,7 +104,7 @@ public final class FieldSite {
     if (link == null) {
       return t.slot(slot);
     }
-    Table holder = link.holderFor(t);
+    Table holder = shape.size() == size ? link.holderFor(t) : null;
     return holder == null ? null : holder.slot(slot);
   }
 }

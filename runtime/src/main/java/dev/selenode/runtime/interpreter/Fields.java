@@ -46,10 +46,13 @@ final class Fields {
         t.setSlot(slot, guard == null ? value : guard.admit(value));
         return null;
       }
-      if (slot < 0 && t.metatable() == null && value != null) {
+      if (slot < 0 && value != null && Metamethods.addsPlainly(t)) {
         t.setField(name, value);
         Shape after = t.shape();
-        if (before.shared() && after.shared() && after.size() == before.size() + 1) {
+        if (t.metatable() == null
+            && before.shared()
+            && after.shared()
+            && after.size() == before.size() + 1) {
           f.closure.profile.caches[site] = new FieldCache(before, before.size(), after, null);
         }
         return null;

@@ -3,6 +3,8 @@ package dev.selenode.runtime.interpreter;
 import dev.selenode.runtime.bytecode.Prototype;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What the engines know of one function: what its sites saw, how hot it is, what it was compiled
@@ -19,6 +21,9 @@ public final class FunctionProfile {
 
   /** What to call instead of interpreting; null while there is none. */
   CompiledBody body;
+
+  /** Code to go on with at a loop, by the loop's first instruction. */
+  final Map<Integer, CompiledBody> loops = new HashMap<>(2);
 
   private final BitSet generic = new BitSet();
   private int compilations;
@@ -47,6 +52,7 @@ public final class FunctionProfile {
   void guessFailed(int pc) {
     generic.set(pc);
     body = null;
+    loops.clear();
     heat /= 2;
   }
 

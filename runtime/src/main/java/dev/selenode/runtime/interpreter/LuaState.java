@@ -189,10 +189,19 @@ public final class LuaState {
 
   /** A loop that has run for a while: code that goes on with it, or null. */
   CompiledBody compileLoop(Closure c, Object[] registers, int entry) {
-    if (!compileLoops || frame.depth >= roomDepth || !c.profile.mayCompile()) {
+    if (!compileLoops || frame.depth >= roomDepth) {
       return null;
     }
-    return compiler.compile(c, registers, entry);
+    CompiledBody known = c.profile.loops.get(entry);
+    if (known == null && c.profile.mayCompile()) {
+      known = compiler.compile(c, registers, entry);
+      if (known != null) {
+        c.profile.loops.put(entry, known);
+      }
+      // A function with such a loop is worth compiling from its beginning.
+      c.profile.heat += compileAfterCalls / 2 + 1;
+    }
+    return known;
   }
 
   // --- calls ---------------------------------------------------------------------------------

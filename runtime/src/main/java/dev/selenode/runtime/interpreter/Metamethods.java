@@ -55,6 +55,12 @@ final class Metamethods {
     return out instanceof Object[] many ? (many.length > 0 ? many[0] : null) : out;
   }
 
+  /** Whether a new key goes into a table without asking anybody. */
+  static boolean addsPlainly(Table t) {
+    Table mt = t.metatable();
+    return mt == null || mt.get("__newindex") == null;
+  }
+
   /**
    * {@code value[key] = stored}: null when done, or a {@link Call}. As with reading, a builtin may
    * return one.
