@@ -99,6 +99,11 @@ final class CallEmitter {
     m.visitJumpInsn(Opcodes.IFEQ, other);
     registers.pushObject(function);
     m.visitTypeInsn(Opcodes.CHECKCAST, BUILTIN);
+    m.visitInsn(Opcodes.DUP);
+    e.pushState();
+    m.visitInsn(Opcodes.SWAP);
+    String running = "L" + INTERPRETER + "LuaFunction;";
+    m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "LuaState", "running", running);
     e.pushState();
     pushArguments(first, count);
     m.visitMethodInsn(

@@ -146,6 +146,9 @@ final class Prologue {
         registers.unbox(r);
       }
     }
+    m.visitVarInsn(Opcodes.ALOAD, frameVariable);
+    m.visitInsn(Opcodes.ICONST_1);
+    m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "Frame", "compiled", "Z");
     m.visitJumpInsn(Opcodes.GOTO, entered);
     m.visitLabel(refused);
     registers.visitFrame(FunctionEmitter.NONE);

@@ -70,7 +70,7 @@ final class CallStack {
   /** The builtin that is running. */
   private static LuaFunction running(LuaState s) {
     Frame f = s.frame;
-    if (f.closure != null && f.continuation == null && f.pc > 0) {
+    if (f.closure != null && f.continuation == null && f.pc > 0 && !f.compiled) {
       long i = f.closure.prototype.code()[f.pc - 1];
       if (Names.calls(Instruction.op(i))
           && f.registers[Instruction.a(i)] instanceof LuaFunction function) {

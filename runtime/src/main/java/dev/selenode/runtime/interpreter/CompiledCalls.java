@@ -31,6 +31,7 @@ final class CompiledCalls {
       return body != null ? body.callN(s, c, args) : interpret(s, c, args);
     }
     if (function instanceof Builtin builtin) {
+      s.running = builtin;
       return builtin.callN(s, args);
     }
     if (function instanceof LuaFunction) {

@@ -26,6 +26,7 @@ final class CompiledFrames {
     f.continuation = null;
     f.tailCalled = false;
     f.replaced = false;
+    f.compiled = true;
     f.pc = 0;
     s.frame = f;
     if (--s.budget < 0) {
@@ -90,6 +91,7 @@ final class CompiledFrames {
 
   private static void capture(String numbers, Frame f, Object[] values) {
     Object[] r = registers(f);
+    f.compiled = false;
     for (int i = 0; i < values.length; i++) {
       r[numbers.charAt(i)] = values[i];
     }

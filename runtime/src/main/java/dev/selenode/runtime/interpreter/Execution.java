@@ -635,6 +635,7 @@ final class Execution {
     f.pc = 0;
     f.tailCalled = false;
     f.replaced = false;
+    f.compiled = false;
     fill(f, p, args, from, n);
     s.heat(c, r);
     if (--s.budget < 0) {

@@ -45,6 +45,9 @@ final class Frame {
   /** Whether it only waits for a call in tail position, and so no longer counts as a caller. */
   boolean replaced;
 
+  /** Whether compiled code has its registers, so that those here are of no meaning. */
+  boolean compiled;
+
   /** Whether Java code waits for this Lua frame to return. */
   boolean boundary;
 
@@ -88,7 +91,7 @@ final class Frame {
 
   /** Lets go of what a caller's registers still hold beyond its variables. */
   void forgetTemporaries() {
-    if (continuation == null && closure != null && pc > 0) {
+    if (continuation == null && closure != null && pc > 0 && !compiled) {
       long i = closure.prototype.code()[pc - 1];
       int op = Instruction.op(i);
       if (op == Op.CALL || op == Op.CALLM) {
