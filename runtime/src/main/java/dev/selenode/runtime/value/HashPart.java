@@ -12,6 +12,9 @@ abstract class HashPart {
   /** Stores; null only clears a key that is there. */
   abstract void put(Object key, Object value);
 
+  /** Takes a key out, place and all: not while the table is being traversed. */
+  abstract void remove(Object key);
+
   /** Where a key is, or -1. */
   abstract int position(Object key);
 

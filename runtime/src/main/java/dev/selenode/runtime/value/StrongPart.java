@@ -26,6 +26,27 @@ final class StrongPart extends HashPart {
   }
 
   @Override
+  void remove(Object key) {
+    int hole = position(key);
+    if (hole < 0) {
+      return;
+    }
+    int mask = keys.length - 1;
+    used--;
+    // Entries behind the hole that belong in front of it move up, or probing would miss them.
+    for (int i = (hole + 1) & mask; keys[i] != null; i = (i + 1) & mask) {
+      int home = hash(keys[i]) & mask;
+      if (((i - home) & mask) >= ((i - hole) & mask)) {
+        keys[hole] = keys[i];
+        values[hole] = values[i];
+        hole = i;
+      }
+    }
+    keys[hole] = null;
+    values[hole] = null;
+  }
+
+  @Override
   int position(Object key) {
     Object[] ks = keys;
     int mask = ks.length - 1;

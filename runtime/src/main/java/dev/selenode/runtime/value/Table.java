@@ -208,9 +208,9 @@ public class Table {
 
   /** Takes the successors of the array out of the hash, where they waited for it to reach them. */
   private void migrate() {
-    hash.put((double) size, null);
+    hash.remove((double) size);
     for (Object next; (next = hash.get((double) (size + 1))) != null; ) {
-      hash.put((double) (size + 1), null);
+      hash.remove((double) (size + 1));
       if (size == array.length) {
         array = Arrays.copyOf(array, size * 2);
       }

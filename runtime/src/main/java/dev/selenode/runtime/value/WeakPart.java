@@ -48,6 +48,11 @@ final class WeakPart extends HashPart {
   }
 
   @Override
+  void remove(Object key) {
+    put(key, null); // its place is given back when the part next grows
+  }
+
+  @Override
   int position(Object key) {
     int h = hash(key);
     int mask = keys.length - 1;
