@@ -43,7 +43,7 @@ final class IndexedPath {
   static Object set(LuaState s, ObjectState self, String path, Object value) {
     List<String> parts = parts(path);
     if (parts.size() == 1) {
-      return s.service(Scripting.class).api().set(self, parts.get(0), value);
+      return s.service(Scripting.class).any().set(self, parts.get(0), value);
     }
     return first(
         s,
@@ -54,7 +54,7 @@ final class IndexedPath {
           Object changed = isValue ? VariantType.copy(root) : root;
           assign(s, changed, parts.subList(1, parts.size()), value);
           return isValue
-              ? s.service(Scripting.class).api().set(self, parts.get(0), changed)
+              ? s.service(Scripting.class).any().set(self, parts.get(0), changed)
               : Multi.NONE;
         });
   }
@@ -91,7 +91,7 @@ final class IndexedPath {
   }
 
   private static Object first(LuaState s, ObjectState self, String name, Next next) {
-    Object value = s.service(Scripting.class).api().get(self, name);
+    Object value = s.service(Scripting.class).any().get(self, name);
     if (value instanceof Call getter) {
       return new Call(
           Requests.CARRY_OUT,

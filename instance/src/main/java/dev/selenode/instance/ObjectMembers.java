@@ -7,6 +7,7 @@ import dev.selenode.runtime.host.HostMember;
 import dev.selenode.runtime.host.HostMethod;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
 
 /** Members of any object by name, scripted in Lua or written in Java. */
 final class ObjectMembers {
@@ -68,5 +69,17 @@ final class ObjectMembers {
     }
     host.set(state, object.owner(), name, value);
     return null;
+  }
+
+  /** As {@link #read}, a missing member being nil. */
+  Object get(ObjectState object, String name) {
+    Object value = read(object, name);
+    return value == MemberAccess.NOTHING ? null : value;
+  }
+
+  /** As {@link #write}, as the result of a function. */
+  Object set(ObjectState object, String name, Object value) {
+    Call request = write(object, name, value);
+    return request == null ? Multi.NONE : request;
   }
 }
