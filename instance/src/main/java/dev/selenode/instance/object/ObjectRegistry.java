@@ -16,6 +16,7 @@ public final class ObjectRegistry {
   private final DeferredCalls deferred = new DeferredCalls();
   private final WeakIdentityMap plainOwners = new WeakIdentityMap();
   private final WeakIdMap published = new WeakIdMap();
+  private final Thread thread = Thread.currentThread();
   private long lastId;
 
   public ObjectRegistry(LuaState state, ObjectModel model) {
@@ -81,6 +82,17 @@ public final class ObjectRegistry {
   /** Lets go of what is kept about owners that were collected; called now and then. */
   public void expunge() {
     plainOwners.expunge();
+  }
+
+  void requireThread() {
+    if (Thread.currentThread() != thread) {
+      throw new IllegalStateException(
+          "objects belong to thread '"
+              + thread.getName()
+              + "', called from '"
+              + Thread.currentThread().getName()
+              + "' (use defer)");
+    }
   }
 
   void publish(ObjectState object) {

@@ -63,11 +63,12 @@ public final class ObjectState {
   }
 
   /**
-   * Does nothing for an object that is alive.
+   * Does nothing for an object that is alive, on the runtime's thread.
    *
-   * @throws IllegalStateException if it was freed
+   * @throws IllegalStateException if it was freed, or on another thread
    */
   public void requireAlive() {
+    objects.requireThread();
     if (freed) {
       throw new IllegalStateException("attempt to use freed object " + id);
     }
