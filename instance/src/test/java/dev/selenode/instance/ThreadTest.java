@@ -18,7 +18,8 @@ final class ThreadTest {
   @Test
   void anotherThreadIsRefusedAndCanHandWorkOver() throws Exception {
     try (Game game = new Game(folder)) {
-      Script script = game.script("a.lua", "local C = {} function C:f() end return C");
+      Script script =
+          game.script("a.lua", "local C = { hit = signal() } function C:f() end return C");
       ScriptInstance a = game.scripting.attach(script, new Reference());
       List<Runnable> calls =
           List.of(
@@ -28,6 +29,9 @@ final class ThreadTest {
               () -> a.method("f"),
               () -> game.scripting.load("res://a.lua"),
               () -> game.scripting.attach(script, new Reference()),
+              () -> a.object().emit("hit"),
+              () -> a.object().signal("hit").connect(args -> {}),
+              () -> a.object().free(),
               () -> game.scripting.frame(),
               () -> game.scripting.reload("res://a.lua"));
       for (Runnable call : calls) {

@@ -240,6 +240,7 @@ public final class ObjectState {
 
   /** Ends the object: its script is detached, connections both ways end, its waits too. */
   public void free() {
+    objects.requireThread();
     if (freed || freeing) {
       return;
     }
