@@ -27,8 +27,8 @@ final class Arithmetic {
 
   /** The operation of ADD … POW (0 … 5) on any values: the result, or a {@link Call}. */
   static Object slow(LuaState s, int operation, Object a, Object b) {
-    Double x = Lua.toNumber(a);
-    Double y = x == null ? null : Lua.toNumber(b);
+    Double x = Lua.toNumber(s, a);
+    Double y = x == null ? null : Lua.toNumber(s, b);
     if (y != null) {
       return plain(operation, x, y);
     }
@@ -59,7 +59,7 @@ final class Arithmetic {
 
   /** {@code -a}: the result, or a {@link Call}. */
   static Object negate(LuaState s, Object a) {
-    Double x = Lua.toNumber(a);
+    Double x = Lua.toNumber(s, a);
     if (x != null) {
       return -x;
     }

@@ -34,7 +34,7 @@ public final class Check {
       return d;
     }
     if (v instanceof String) {
-      Double d = Lua.toNumber(v);
+      Double d = Lua.toNumber(s, v);
       if (d != null) {
         return d;
       }

@@ -38,7 +38,7 @@ final class CompiledCalls {
       return Interpreter.callFromCompiled(s, new Call(function, args, null));
     }
     Object handler = Lua.metamethod(s, function, "__call");
-    if (handler == null) {
+    if (!(handler instanceof LuaFunction)) {
       throw Faults.call(s, function);
     }
     return callN(s, handler, Multi.prepend(function, args));
@@ -51,6 +51,7 @@ final class CompiledCalls {
 
   /** Arguments in registers, then the frame's open values. */
   static Object callOpen(LuaState s, Frame f, Object function, Object[] fixed) {
+    s.chargeValues(f.open.length);
     return callN(s, function, withOpen(f, fixed));
   }
 

@@ -31,9 +31,10 @@ final class Constructors {
   }
 
   /** {@code n} registers after {@code a}, then the open values. */
-  static Object[] openArguments(Frame f, Object[] r, int a, int n) {
+  static Object[] openArguments(LuaState s, Frame f, Object[] r, int a, int n) {
     Object[] open = f.open;
     f.open = Multi.NONE;
+    s.chargeValues(open.length);
     if (n == 0) {
       return open.clone();
     }
@@ -43,7 +44,7 @@ final class Constructors {
   }
 
   static void setOpen(LuaState s, Frame f, Table t, int a, int n, int first) {
-    Object[] all = openArguments(f, f.registers, a, n);
+    Object[] all = openArguments(s, f, f.registers, a, n);
     s.reserve(4L * all.length);
     t.setRange(first, all, 0, all.length);
   }

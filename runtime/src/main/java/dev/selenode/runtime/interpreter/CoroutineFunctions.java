@@ -1,6 +1,8 @@
 package dev.selenode.runtime.interpreter;
 
 import dev.selenode.runtime.interpreter.Coroutine.Status;
+import dev.selenode.runtime.value.HoldsValues;
+import java.util.function.Consumer;
 
 /** What the {@code coroutine} library is made of. */
 public final class CoroutineFunctions {
@@ -159,7 +161,7 @@ public final class CoroutineFunctions {
     }
   }
 
-  private static final class Wrapped extends Resumable {
+  private static final class Wrapped extends Resumable implements HoldsValues {
     private final Coroutine coroutine;
 
     Wrapped(Coroutine coroutine) {
@@ -170,6 +172,16 @@ public final class CoroutineFunctions {
     @Override
     boolean switches() {
       return true;
+    }
+
+    @Override
+    public long ownBytes() {
+      return 24;
+    }
+
+    @Override
+    public void forEachValue(Consumer<Object> visitor) {
+      visitor.accept(coroutine);
     }
 
     @Override

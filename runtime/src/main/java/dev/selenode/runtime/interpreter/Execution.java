@@ -529,7 +529,7 @@ final class Execution {
           }
         case Op.CALLM:
           f.pc = pc;
-          out = new Call(r[a], Constructors.openArguments(f, r, a, b), null);
+          out = new Call(r[a], Constructors.openArguments(s, f, r, a, b), null);
           break;
         case Op.TAILCALL:
         case Op.TAILCALLM:
@@ -543,7 +543,7 @@ final class Execution {
           out = Multi.of(Arrays.copyOfRange(r, a, a + b));
           return leave(s, f, out);
         case Op.RETURNM:
-          return leave(s, f, Multi.of(Constructors.openArguments(f, r, a - 1, b)));
+          return leave(s, f, Multi.of(Constructors.openArguments(s, f, r, a - 1, b)));
         case Op.RETURN0:
           return leave(s, f, Multi.NONE);
         case Op.RETURN1:
@@ -636,7 +636,7 @@ final class Execution {
     f.tailCalled = false;
     f.replaced = false;
     f.compiled = false;
-    fill(f, p, args, from, n);
+    fill(s, f, p, args, from, n);
     s.heat(c, r);
     if (--s.budget < 0) {
       s.limits().look();
@@ -660,7 +660,7 @@ final class Execution {
     }
   }
 
-  private static void fill(Frame f, Prototype p, Object[] args, int from, int n) {
+  private static void fill(LuaState s, Frame f, Prototype p, Object[] args, int from, int n) {
     Object[] r = f.registers;
     int parameters = p.parameterCount();
     int given = Math.min(parameters, n);
@@ -671,6 +671,7 @@ final class Execution {
       r[i] = null;
     }
     if (p.isVararg()) {
+      s.chargeValues(n);
       f.varargs =
           n > parameters ? Arrays.copyOfRange(args, from + parameters, from + n) : Multi.NONE;
     }
@@ -698,7 +699,7 @@ final class Execution {
    */
   private static Object tailCall(LuaState s, Frame f, Object[] r, int a, int b, boolean open) {
     Object[] args =
-        open ? Constructors.openArguments(f, r, a, b) : Arrays.copyOfRange(r, a + 1, a + 1 + b);
+        open ? Constructors.openArguments(s, f, r, a, b) : Arrays.copyOfRange(r, a + 1, a + 1 + b);
     if (!(r[a] instanceof Closure c)) {
       return new Call(r[a], args, null);
     }
@@ -709,7 +710,7 @@ final class Execution {
     f.closure = c;
     f.pc = 0;
     f.tailCalled = true;
-    fill(f, p, args, 0, args.length);
+    fill(s, f, p, args, 0, args.length);
     if (--s.budget < 0) {
       s.limits().look();
     }

@@ -207,7 +207,7 @@ final class Interpreter {
     }
     Table mt = s.metatable(function);
     Object handler = mt == null ? null : mt.get("__call");
-    if (handler == null) {
+    if (!(handler instanceof LuaFunction)) {
       throw Faults.call(s, function);
     }
     return new Call(handler, Multi.prepend(function, c.args()), null);

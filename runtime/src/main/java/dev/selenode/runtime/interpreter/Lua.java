@@ -44,6 +44,14 @@ public final class Lua {
     return value instanceof String s ? Numerals.parse(s) : null;
   }
 
+  /** As {@link #toNumber(Object)}, with the reading of long texts charged. */
+  public static Double toNumber(LuaState s, Object value) {
+    if (value instanceof String text && text.length() > 64) {
+      s.tick(text.length() >> 3);
+    }
+    return toNumber(value);
+  }
+
   /** As C casts a double to a 64-bit integer on common machines, but saturating. */
   public static long toInteger(double value) {
     return (long) value;

@@ -18,6 +18,9 @@ public final class LuaState {
   /** Levels of compiled calls on the Java stack: some hundred bytes each. */
   private static final int COMPILED_ROOM = 220;
 
+  /** How many values a call may take or return; PUC Lua's limit on its stack. */
+  private static final int MAX_VALUES = 1_000_000;
+
   private final Shape rootShape = Shape.newRoot();
   private final Table globals = new Table();
   private final Map<Class<?>, Object> services = new HashMap<>();
@@ -84,6 +87,7 @@ public final class LuaState {
 
   /** An empty table whose layout it can share with others. */
   public Table newTable() {
+    budget--; // looked at by the loop or call that this is in
     return new Table(rootShape);
   }
 
@@ -286,6 +290,20 @@ public final class LuaState {
   public void tick(int units) {
     if ((budget -= units) < 0) {
       limits.look();
+    }
+  }
+
+  /**
+   * Charges the copying of arguments and results.
+   *
+   * @throws LuaError if they are more than a stack may hold
+   */
+  void chargeValues(int count) {
+    if (count > 64) {
+      if (count > MAX_VALUES) {
+        throw limits.stackOverflow();
+      }
+      tick(count >> 3);
     }
   }
 

@@ -38,6 +38,7 @@ final class Metamethods {
       if (handler instanceof LuaFunction f) {
         return call(s, f, at, key);
       }
+      s.tick(1);
       at = handler;
     }
     throw s.error("loop in gettable");
@@ -89,6 +90,7 @@ final class Metamethods {
       if (handler instanceof LuaFunction f) {
         return f.call3(s, at, key, stored) instanceof Call request ? request : null;
       }
+      s.tick(1);
       at = handler;
     }
     throw s.error("loop in settable");

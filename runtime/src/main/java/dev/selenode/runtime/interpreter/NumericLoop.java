@@ -22,7 +22,7 @@ final class NumericLoop {
   }
 
   static double number(LuaState s, Object value, String what) {
-    Double d = Lua.toNumber(value);
+    Double d = Lua.toNumber(s, value);
     if (d == null) {
       String role = what.equals("initial") ? "initial value" : what;
       throw new LuaError(CallStack.here(s) + "'for' " + role + " must be a number");

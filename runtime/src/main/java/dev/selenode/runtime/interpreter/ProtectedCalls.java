@@ -24,8 +24,10 @@ public final class ProtectedCalls {
 
   private record Protected(String frameName, Object handler) implements Continuation {
     @Override
-    public Object resume(LuaState s, Object results) {
-      return Multi.prepend(true, Multi.all(results));
+    public Object resume(LuaState state, Object results) {
+      Object[] all = Multi.all(results);
+      state.chargeValues(all.length);
+      return Multi.prepend(true, all);
     }
 
     @Override

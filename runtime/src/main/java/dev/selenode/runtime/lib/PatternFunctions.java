@@ -6,7 +6,9 @@ import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.value.HoldsValues;
 import dev.selenode.runtime.value.Table;
+import java.util.function.Consumer;
 
 /** {@code string.find}, {@code match}, {@code gmatch} and {@code gsub}. */
 final class PatternFunctions {
@@ -46,6 +48,8 @@ final class PatternFunctions {
         : captures(matcher, start, true);
   }
 
+  private static final int SEARCHED_AT_ONCE = 1 << 20;
+
   private static boolean isPlain(String pattern) {
     for (int i = 0; i < pattern.length(); i++) {
       if (SPECIALS.indexOf(pattern.charAt(i)) >= 0) {
@@ -56,9 +60,26 @@ final class PatternFunctions {
   }
 
   private static Object findPlain(LuaState s, String subject, String wanted, int from) {
-    s.tick((subject.length() - from) >> 4);
-    int at = subject.indexOf(wanted, from);
+    int at = indexOf(s, subject, wanted, from);
     return at < 0 ? null : new Object[] {(double) (at + 1), (double) (at + wanted.length())};
+  }
+
+  /** Searches in pieces: at worst, every place is compared to its end. */
+  private static int indexOf(LuaState s, String subject, String wanted, int from) {
+    int length = wanted.length();
+    int step = Math.max(1, SEARCHED_AT_ONCE / Math.max(1, length));
+    int last = subject.length() - length;
+    for (int start = from; start <= last; start += step) {
+      s.tick(1 + ((Math.min(step, last - start) + length) >> 4));
+      if (last - start < step) {
+        return subject.indexOf(wanted, start);
+      }
+      int at = subject.substring(start, start + step + length - 1).indexOf(wanted);
+      if (at >= 0) {
+        return start + at;
+      }
+    }
+    return -1;
   }
 
   private static Object captures(
@@ -83,7 +104,7 @@ final class PatternFunctions {
   }
 
   /** Gives one match a call; in it, {@code ^} is an ordinary byte. */
-  private static final class Matches extends Builtin {
+  private static final class Matches extends Builtin implements HoldsValues {
     private final String subject;
     private final PatternMatcher matcher;
     private int next;
@@ -92,6 +113,17 @@ final class PatternFunctions {
       super(null);
       this.subject = subject;
       this.matcher = matcher;
+    }
+
+    @Override
+    public long ownBytes() {
+      return 32;
+    }
+
+    @Override
+    public void forEachValue(Consumer<Object> visitor) {
+      visitor.accept(subject);
+      visitor.accept(pattern);
     }
 
     @Override

@@ -115,10 +115,10 @@ final class StringLibrary {
       return "";
     }
     long total = (long) n * text.length() + (n - 1L) * separator.length();
-    s.reserve(total);
     if (total > Integer.MAX_VALUE - 16) {
       throw s.error("resulting string too large");
     }
+    s.reserve(total);
     s.tick((int) (total >> 4));
     if (separator.isEmpty()) {
       return text.repeat(n);

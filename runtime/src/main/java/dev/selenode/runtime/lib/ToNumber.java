@@ -12,7 +12,7 @@ final class ToNumber {
 
   static Object convert(LuaState s, Object[] args) {
     if (Check.absent(args, 1)) {
-      return Lua.toNumber(Check.present(s, args, 0));
+      return Lua.toNumber(s, Check.present(s, args, 0));
     }
     String text = Check.string(s, args, 0);
     int base = Arguments.int32(s, args, 1);

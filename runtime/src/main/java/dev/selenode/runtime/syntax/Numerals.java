@@ -8,6 +8,9 @@ public final class Numerals {
   /** Fewer digits than this are exact in a double and need no rounding. */
   private static final int EXACT_DIGITS = 15;
 
+  /** No double lies so near the middle of two others that more digits than this decide. */
+  private static final int MANY_DIGITS = 800;
+
   private Numerals() {}
 
   /**
@@ -44,12 +47,51 @@ public final class Numerals {
     if (mantissaEnd < 0) {
       return Double.NaN;
     }
-    if (mantissaEnd == end) {
-      return Double.parseDouble(text.substring(start, end) + (hex ? "p0" : ""));
+    if (mantissaEnd < end && !exponentEnds(text, mantissaEnd, end, hex)) {
+      return Double.NaN;
     }
-    return exponentEnds(text, mantissaEnd, end, hex)
-        ? Double.parseDouble(text.substring(start, end))
-        : Double.NaN;
+    String numeral =
+        end - start > MANY_DIGITS && !hex
+            ? shortened(text, start, end)
+            : text.substring(start, end);
+    return Double.parseDouble(numeral + (hex && mantissaEnd == end ? "p0" : ""));
+  }
+
+  /**
+   * The same number in fewer digits. Of more than {@link #MANY_DIGITS} only whether the rest is
+   * zero can still matter, and reading them all would take time by the square of their number.
+   */
+  private static String shortened(String text, int start, int end) {
+    StringBuilder digits = new StringBuilder();
+    long exponent = 0;
+    boolean fraction = false;
+    boolean rest = false;
+    int i = start;
+    for (; i < end && (text.charAt(i) | ' ') != 'e'; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        fraction = true;
+      } else if (digits.length() == 0 && c == '0') {
+        exponent -= fraction ? 1 : 0;
+      } else if (digits.length() < MANY_DIGITS) {
+        digits.append(c);
+        exponent -= fraction ? 1 : 0;
+      } else {
+        rest |= c != '0';
+        exponent += fraction ? 0 : 1;
+      }
+    }
+    exponent += i < end ? exponent(text, i + 1, end) : 0;
+    return digits.isEmpty() ? "0" : digits + "." + (rest ? "1" : "0") + "e" + exponent;
+  }
+
+  private static long exponent(String text, int start, int end) {
+    boolean negative = text.charAt(start) == '-';
+    long value = 0;
+    for (int i = Characters.isDigit(text.charAt(start)) ? start : start + 1; i < end; i++) {
+      value = Math.min(value * 10 + text.charAt(i) - '0', Integer.MAX_VALUE);
+    }
+    return negative ? -value : value;
   }
 
   /** Where digits with an optional point end; negative if there is not one digit. */

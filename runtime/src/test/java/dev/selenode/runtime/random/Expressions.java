@@ -229,7 +229,7 @@ final class Expressions {
       leave(outer);
       return "function(" + p + (vararg ? ", ..." : "") + ") enter() return " + body + " end";
     }
-    return variable(Kind.FUNCTION, out.pick("tostring", "type", "select", "show"));
+    return variable(Kind.FUNCTION, out.pick("type", "select", "show"));
   }
 
   /** A call; what it returns is anybody's guess, but probably numbers. */

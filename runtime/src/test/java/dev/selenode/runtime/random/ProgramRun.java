@@ -84,6 +84,7 @@ final class ProgramRun {
     return output
         .replace("C-call boundary", "host call boundary")
         .replace("-nan", "nan")
-        .replace("'_G.", "'");
+        .replace("'_G.", "'")
+        .replaceAll("constant '[^']*' \\((a \\w+ value)\\)", "$1");
   }
 }

@@ -8,7 +8,7 @@ import dev.selenode.runtime.interpreter.LuaState;
 
 /** Whether a state works: asked after scripts that tried to break it, or the state beside it. */
 final class Health {
-  private static final long SAFETY_NANOS = 20_000_000_000L;
+  private static final long SAFETY_NANOS = 60_000_000_000L;
 
   /**
    * Returns a function that uses a bit of everything, and no global a script could have changed.
@@ -77,6 +77,7 @@ final class Health {
   void check(String where) {
     state.limits().setTime(SAFETY_NANOS);
     state.limits().setInstructions(0);
+    state.limits().memory().setLimit(0);
     state.limits().begin();
     assertThat(HostCalls.call(state, examine)).describedAs(where).isEqualTo(HEALTHY);
     if (globalsBefore != null) {

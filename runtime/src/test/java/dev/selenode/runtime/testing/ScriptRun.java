@@ -15,7 +15,7 @@ import java.util.Locale;
 /** One script in one engine: runs it, compares, and looks at what it left behind. */
 final class ScriptRun {
   /** Ends a script that should have been ended by something else. */
-  private static final long SAFETY_NANOS = 20_000_000_000L;
+  private static final long SAFETY_NANOS = 60_000_000_000L;
 
   private final ScriptFile script;
   private final StringBuilder output = new StringBuilder();

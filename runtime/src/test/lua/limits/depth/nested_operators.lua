@@ -1,0 +1,8 @@
+-- limit: depth 1000
+for _, operator in ipairs {"- ", "not ", "# "} do
+  local f, message = load("return " .. operator:rep(100000) .. "1", "=deep")
+  print(f, message:match("^deep:1: ") ~= nil)
+end
+-- expect: nil\ttrue
+-- expect: nil\ttrue
+-- expect: nil\ttrue

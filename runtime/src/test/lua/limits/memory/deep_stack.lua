@@ -1,0 +1,3 @@
+-- limit: memory 8
+local function f(...) return 1 + f(1, 2, 3, ...) end
+print(pcall(f)) -- expect limit: memory

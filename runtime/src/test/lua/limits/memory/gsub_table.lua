@@ -1,0 +1,2 @@
+-- limit: memory 8
+local s = ("x"):rep(10000):gsub(".", {x = ("y"):rep(10000)}) -- expect limit: memory

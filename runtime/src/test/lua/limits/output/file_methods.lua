@@ -1,0 +1,3 @@
+-- limit: output 1000
+-- expect limit: output
+io.stdout:write(("x"):rep(2000))

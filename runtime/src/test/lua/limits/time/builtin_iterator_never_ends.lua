@@ -1,0 +1,2 @@
+-- limit: time 0.05
+for k in rawlen, "x" do end -- expect limit: time

@@ -1,0 +1,2 @@
+-- limit: time 0.05
+while true do collectgarbage("count") end -- expect limit: time

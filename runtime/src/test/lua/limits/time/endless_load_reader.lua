@@ -1,0 +1,3 @@
+-- limit: time 0.2
+-- limit: memory 64
+load(function() return " " end) -- expect limit: time

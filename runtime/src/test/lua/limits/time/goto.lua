@@ -1,0 +1,2 @@
+-- limit: time 0.05
+::top:: goto top -- expect limit: time

@@ -1,0 +1,2 @@
+-- limit: time 0.05
+for k in function() return 1 end do end -- expect limit: time

@@ -1,0 +1,2 @@
+-- limit: time 0.05
+load("while true do end")() -- expect limit: time

@@ -1,0 +1,2 @@
+-- limit: time 0.05
+string.find(("a"):rep(3000), ".-.-.-.-b") -- expect limit: time

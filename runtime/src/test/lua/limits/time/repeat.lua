@@ -1,0 +1,2 @@
+-- limit: time 0.05
+repeat until false -- expect limit: time

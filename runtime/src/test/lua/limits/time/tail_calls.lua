@@ -1,0 +1,3 @@
+-- limit: time 0.05
+local function f() return f() end
+f() -- expect limit: time
