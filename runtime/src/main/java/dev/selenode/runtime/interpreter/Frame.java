@@ -95,10 +95,17 @@ final class Frame {
       long i = closure.prototype.code()[pc - 1];
       int op = Instruction.op(i);
       if (op == Op.CALL || op == Op.CALLM) {
-        Arrays.fill(registers, Instruction.a(i), registers.length, null);
+        forgetRegisters(Instruction.a(i));
       } else if (op == Op.TFORCALL) {
-        Arrays.fill(registers, Instruction.a(i) + 3, registers.length, null);
+        forgetRegisters(Instruction.a(i) + 3);
       }
+    }
+  }
+
+  /** From one on; compiled functions have none at all. */
+  private void forgetRegisters(int first) {
+    if (first < registers.length) {
+      Arrays.fill(registers, first, registers.length, null);
     }
   }
 
