@@ -100,7 +100,7 @@ class LuaCommandTest {
                 """
                 lua: FILE:2: attempt to index field 'x' (a nil value)
                 stack traceback:
-                \tFILE:2: in local 'f'
+                \tFILE:2: in function 'f'
                 \tFILE:3: in main chunk
                 """
                     .replace("FILE", file.toString())));
