@@ -1,2 +1,2 @@
-/** Numbered examples, each complete in itself and commented, that end with how to run them. */
+/** Engines in Java that the numbered examples embed the runtime in. */
 package dev.selenode.examples;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class LuaCommand implements Callable<Integer> {
   private final Streams streams;
-  @Mixin private final LimitOptions limits = new LimitOptions();
+  @Mixin private final StateOptions options = new StateOptions();
 
   @Parameters(paramLabel = "FILE", description = "The program.")
   private Path file;
@@ -36,7 +36,7 @@ final class LuaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ScriptFiles.existing(file);
-    boolean done = new LuaProgram(file, args, limits).run(streams);
+    boolean done = new LuaProgram(file, args, options).run(streams);
     return done ? Main.OK : Main.FAULT;
   }
 }

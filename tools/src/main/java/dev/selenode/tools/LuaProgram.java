@@ -1,6 +1,5 @@
 package dev.selenode.tools;
 
-import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.Chunks;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaError;
@@ -25,11 +24,11 @@ final class LuaProgram {
   private final List<String> args;
   private final LuaState state = new LuaState();
 
-  LuaProgram(Path file, List<String> args, LimitOptions limits) {
+  LuaProgram(Path file, List<String> args, StateOptions options) {
     this.file = file;
     this.args = args;
-    limits.apply(state.limits());
-    Engine.chosen().install(state);
+    options.engine().install(state);
+    options.apply(state.limits());
   }
 
   /**

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "selenode",
     description = "Runs and inspects Lua scripts on Java objects.",
+    footer = "Another command, bench, compares its speed with that of others.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
@@ -32,6 +33,9 @@ public final class Main implements Runnable {
   private static final Map<String, Function<Streams, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
+    COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("manifest", ManifestCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("lua", LuaCommand::new);
   }
 

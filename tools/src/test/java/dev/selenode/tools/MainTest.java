@@ -12,7 +12,9 @@ class MainTest {
   void listsItsCommands() {
     Result result = Result.of();
     assertThat(result.status()).isZero();
-    assertThat(result.out()).startsWith("Usage: selenode").contains("lua");
+    assertThat(result.out())
+        .startsWith("Usage: selenode")
+        .contains("run", "manifest", "check", "lua");
     assertThat(result.err()).isEmpty();
   }
 
@@ -22,7 +24,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lua"})
+  @ValueSource(strings = {"run", "manifest", "check", "lua"})
   void explainsEachCommand(String command) {
     Result result = Result.of(command, "--help");
     assertThat(result.status()).isZero();
@@ -36,8 +38,12 @@ class MainTest {
         "lau | selenode: unknown command 'lau' (did you mean 'lua'?)",
         "xyz | selenode: unknown command 'xyz'",
         "--vresion | selenode: unknown option '--vresion' (did you mean '--version'?)",
+        "run | selenode run: missing required parameter: 'FILE'",
+        "manifest | selenode manifest: missing required parameter: 'PATH'",
+        "check | selenode check: missing required parameter: 'PATH'",
         "lua | selenode lua: missing required parameter: 'FILE'",
         "lua --max-tim 1 x | selenode lua: unknown option '--max-tim' (did you mean '--max-time'?)",
+        "run --frames x y | selenode run: invalid value for option '--frames': 'x' is not a whole number",
       })
   void tellsWhatIsWrongWithACommandLine(String line, String message) {
     Result result = Result.of((Object[]) line.split(" "));

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder of files made for one test. */
-record Project(Path folder) {
+public record Project(Path folder) {
 
   /** Writes a file, and its folders; gives its path. */
-  Path file(String name, String... lines) {
+  public Path file(String name, String... lines) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(file.getParent());

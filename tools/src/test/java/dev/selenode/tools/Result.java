@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command line gave. */
-record Result(int status, String out, String err) {
+public record Result(int status, String out, String err) {
 
   /** Runs a command line in this JVM. */
-  static Result of(Object... args) {
+  public static Result of(Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] texts = new String[args.length];

@@ -91,8 +91,17 @@ public final class ManifestJson {
       return root;
     } catch (JsonProcessingException e) {
       throw new ManifestFormatException(
-          "$: not JSON, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+          "$: not JSON, line "
+              + e.getLocation().getLineNr()
+              + ": "
+              + reason(e.getOriginalMessage()));
     }
+  }
+
+  /** Without what only those who know the parser's settings can make use of. */
+  private static String reason(String message) {
+    int detail = message.indexOf(" (start marker at");
+    return detail < 0 ? message : message.substring(0, detail);
   }
 
   static String print(JsonNode node) {

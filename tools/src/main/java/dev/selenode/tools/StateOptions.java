@@ -1,15 +1,19 @@
 package dev.selenode.tools;
 
+import dev.selenode.runtime.compiler.Engine;
 import dev.selenode.runtime.interpreter.Limits;
 import dev.selenode.runtime.value.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What a script may use. Without an option there is no limit, but for the depth of calls. */
-final class LimitOptions {
+/** How a state is set up. Without an option there is no limit, but for the depth of calls. */
+final class StateOptions {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final long BYTES_PER_MEGABYTE = 1L << 20;
 
@@ -19,6 +23,7 @@ final class LimitOptions {
   private long nanos;
   private long bytes;
   private int depth;
+  private Engine engine = Engine.chosen();
 
   @Option(
       names = "--max-time",
@@ -50,7 +55,29 @@ final class LimitOptions {
     depth = levels;
   }
 
-  /** Sets what was asked for. */
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      description = "How functions are run: interpreted, compiled, or tiered (the default).")
+  void setEngine(String name) {
+    List<String> known = new ArrayList<>();
+    for (Engine one : Engine.values()) {
+      String itsName = one.name().toLowerCase(Locale.ROOT);
+      if (itsName.equals(name)) {
+        engine = one;
+        return;
+      }
+      known.add(itsName);
+    }
+    throw fault("--engine got '" + name + "', want " + String.join(", ", known));
+  }
+
+  /** How functions are run; to be installed before anything else. */
+  Engine engine() {
+    return engine;
+  }
+
+  /** Sets the limits that were asked for. */
   void apply(Limits limits) {
     if (nanos > 0) {
       limits.setTime(nanos);
@@ -65,8 +92,11 @@ final class LimitOptions {
 
   private void check(String option, boolean good, String value) {
     if (!good) {
-      throw new ParameterException(
-          command.commandLine(), option + " got " + value + ", want a number above 0");
+      throw fault(option + " got " + value + ", want a number above 0");
     }
+  }
+
+  private ParameterException fault(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -1,0 +1,117 @@
+package dev.selenode.tools;
+
+import dev.selenode.instance.Script;
+import dev.selenode.instance.Scripting;
+import dev.selenode.instance.scene.Node;
+import dev.selenode.instance.scene.SceneTree;
+import dev.selenode.runtime.ScriptError;
+import dev.selenode.runtime.ScriptException;
+import dev.selenode.runtime.host.HostClass;
+import dev.selenode.runtime.host.ObjectBridge;
+import dev.selenode.runtime.interpreter.LuaFunction;
+import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.lib.Output;
+import dev.selenode.tools.scene.SceneException;
+import dev.selenode.tools.scene.SceneLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One run of a script or scene, from load to the last object's end. */
+final class Run {
+  private final Path file;
+  private final Path root;
+  private final Streams streams;
+  private boolean failed;
+
+  Run(Path file, Path root, Streams streams) {
+    this.file = file;
+    this.root = root;
+    this.streams = streams;
+  }
+
+  /** Runs it; gives the exit status. */
+  int run(StateOptions options, int frames, double delta) {
+    int asked;
+    try (Session session = Session.open(root, Output.to(streams.out(), streams.err()), options)) {
+      session.scripting().onError(this::report);
+      play(session, frames, delta);
+      asked = session.tree().exitCode();
+    }
+    return failed ? Main.FAULT : asked;
+  }
+
+  private void play(Session session, int frames, double delta) {
+    Object object = null;
+    try {
+      object = begin(session);
+      runFrames(session.tree(), frames, delta);
+    } catch (ScriptException e) {
+      e.errors().forEach(this::report);
+    } catch (SceneException e) {
+      e.faults().forEach(fault -> fail(file + ": " + fault));
+    }
+    if (object != null && !(object instanceof Node)) {
+      session.scripting().free(object);
+    }
+  }
+
+  private static void runFrames(SceneTree tree, int frames, double delta) {
+    for (int i = 0; i < frames; i++) {
+      if (!tree.frame(delta)) {
+        return;
+      }
+    }
+  }
+
+  /** Puts what is to be run into the tree; gives the object of a single script. */
+  private Object begin(Session session) {
+    String path = ScriptFiles.resPath(root, file);
+    if (file.toString().endsWith(".json")) {
+      SceneLoader.load(session.scripting(), path, read())
+          .forEach(node -> session.tree().root().addChild(node));
+      return null;
+    }
+    Scripting scripting = session.scripting();
+    Script script = scripting.load(path);
+    Object owner = create(scripting, script);
+    scripting.attach(script, owner);
+    if (owner instanceof Node node) {
+      node.setName(script.className() == null ? script.hostClass() : script.className());
+      session.tree().root().addChild(node);
+    }
+    return owner;
+  }
+
+  private static Object create(Scripting scripting, Script script) {
+    HostClass type = scripting.runtime().hostClasses().find(script.hostClass());
+    LuaFunction constructor = type.constructor();
+    if (constructor == null) {
+      throw new Failure("class " + type.name() + " cannot be created");
+    }
+    LuaState state = scripting.runtime().state();
+    return ObjectBridge.of(state).toJava(Multi.first(state.call(constructor)));
+  }
+
+  private String read() {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new Failure("cannot read '" + file + "'", e);
+    }
+  }
+
+  private void report(ScriptError error) {
+    if (error.kind() == ScriptError.Kind.WARNING) {
+      streams.error("warning: " + error.text());
+    } else {
+      fail(error.text());
+    }
+  }
+
+  private void fail(String message) {
+    failed = true;
+    streams.error(message);
+  }
+}

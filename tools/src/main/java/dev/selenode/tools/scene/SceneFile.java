@@ -1,0 +1,63 @@
+package dev.selenode.tools.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a scene's JSON says, with nothing looked up yet. Each entry keeps its JSON path, for errors.
+ *
+ * @param nodes the nodes at the top, in order
+ */
+record SceneFile(List<NodeEntry> nodes, List<ConnectionEntry> connections) {
+
+  /**
+   * A node.
+   *
+   * @param type a host class, or null for the base class of its script
+   * @param script a path as written, or null
+   * @param properties name → plain data
+   */
+  record NodeEntry(
+      String at,
+      String name,
+      String type,
+      String script,
+      Map<String, Object> properties,
+      List<String> groups,
+      List<NodeEntry> children) {}
+
+  /**
+   * A connection.
+   *
+   * @param from path of the node that has the signal, from the top
+   * @param to path of the node whose method is called
+   * @param binds plain data
+   */
+  record ConnectionEntry(
+      String at,
+      String from,
+      String signal,
+      String to,
+      String method,
+      List<Object> binds,
+      Set<Flag> flags) {}
+
+  /** How a connection behaves, with the bit that {@code connect} knows it by. */
+  enum Flag {
+    DEFERRED(1),
+    PERSIST(2),
+    ONESHOT(4),
+    REFERENCE_COUNTED(8);
+
+    private final int bit;
+
+    Flag(int bit) {
+      this.bit = bit;
+    }
+
+    static int bits(Set<Flag> flags) {
+      return flags.stream().mapToInt(f -> f.bit).sum();
+    }
+  }
+}
