@@ -34,11 +34,11 @@ final class Stopwatch {
   /** Rounds of no fixed size grow with the code's speed until the clock can tell them apart. */
   private Reading timeRounds(Case which, Timed work) throws Exception {
     boolean fixed = which.unit().isMillis();
-    Warmup warmup = new Warmup(budget);
+    TimeBudget time = new TimeBudget(budget);
     Round best = null;
     int n = which.n();
     int rounds = 0;
-    while (rounds < LEAST_ROUNDS || warmup.goesOn()) {
+    while (rounds < LEAST_ROUNDS || time.goesOn()) {
       Round round = run(work, n);
       if (!fixed && round.nanos < LEAST_ROUND_NANOS && n < 1 << 28) {
         n *= 2;
@@ -46,7 +46,7 @@ final class Stopwatch {
       }
       rounds++;
       if (best == null || round.perOperation() < CLEARLY * best.perOperation()) {
-        warmup.improved();
+        time.improved();
       }
       if (best == null || round.perOperation() < best.perOperation()) {
         best = round;

@@ -6,14 +6,14 @@ import java.time.Duration;
  * Tells when a case has had its time. Code that still gets faster has more of it, up to three times
  * the budget, since a busy machine may take long to compile it.
  */
-final class Warmup {
+final class TimeBudget {
   private static final int LONGEST = 3;
 
   private final long budget;
   private final long start = Clock.WALL.nanos();
   private long improved = start;
 
-  Warmup(Duration budget) {
+  TimeBudget(Duration budget) {
     this.budget = budget.toNanos();
   }
 
