@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
  * The results of one suite as two tables: the values, and one entrant's against each other one's.
  */
 final class Comparison {
+  /** Less than this is no time at all: the JVM has found out that nothing needs to be done. */
+  private static final double LEAST = 0.1;
+
   private final List<Case> cases;
   private final List<String> entrants;
   private final List<Result> results;
@@ -87,7 +90,7 @@ final class Comparison {
   private OptionalDouble ratio(Case c, String ours, String rival) {
     Optional<Result> a = result(c, ours).filter(Result::measured);
     Optional<Result> b = result(c, rival).filter(Result::measured);
-    return a.isPresent() && b.isPresent() && b.get().value() > 0
+    return a.isPresent() && b.isPresent() && b.get().value() >= LEAST
         ? OptionalDouble.of(a.get().value() / b.get().value())
         : OptionalDouble.empty();
   }
@@ -111,6 +114,9 @@ final class Comparison {
       return "–";
     }
     double v = value.getAsDouble();
+    if (v < 0.001) {
+      return "0";
+    }
     int decimals = v >= 100 ? 0 : v >= 10 ? 1 : 2;
     return String.format(Locale.ROOT, "%,." + decimals + "f", v);
   }

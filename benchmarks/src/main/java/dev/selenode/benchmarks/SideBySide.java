@@ -14,6 +14,9 @@ import java.util.Map;
  * took and how the engines compare. Trust the ratios, not the times: another machine has others.
  */
 public final class SideBySide {
+  /** The engine that most people know. */
+  private static final String CHART_BASE = "lua5.4";
+
   private final Options options;
   private final List<Entrant> entrants;
   private final List<Result> results = new ArrayList<>();
@@ -78,6 +81,10 @@ public final class SideBySide {
       if (ours.startsWith(Rivals.SELENODE) && names.size() > 1) {
         System.out.println(comparison.ratios(ours));
       }
+    }
+    if (options.chart() != null && suite.equals(Cases.PROGRAMS) && names.contains(CHART_BASE)) {
+      new Chart(comparison, names, CHART_BASE)
+          .write(options.chart(), "Eleven programs: time, geometric mean, " + CHART_BASE + " = 1");
     }
     comparison.complaints().forEach(c -> System.out.println(c + "\n"));
   }
