@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever text is loaded: a function comes out or a message, and nothing else is thrown. */
 class LoadFuzzTest {
-  private static final int TEXTS = 5_000;
+  private static final int TEXTS = 3_000;
 
   private static final String[] TOKENS = {
     "and",
