@@ -19,7 +19,7 @@ final class Arithmetic {
       return a * a;
     }
     if (b == 0.5) {
-      return Math.sqrt(a + 0.0);
+      return a == Double.NEGATIVE_INFINITY ? -a : Math.sqrt(a + 0.0);
     }
     // Java says NaN where C says 1.
     return (a == 1.0 || (a == -1.0 && Double.isInfinite(b))) ? 1.0 : Math.pow(a, b);

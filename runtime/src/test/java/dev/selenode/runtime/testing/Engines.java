@@ -11,17 +11,15 @@ import java.util.function.Consumer;
 
 /** The engines that tests run with. Whatever a script does in one of them it must do in all. */
 public final class Engines {
-  /** A comma-separated list of engines to test. */
+  /** A comma-separated list of engines to test; all of them by default. */
   private static final String PROPERTY = "selenode.test.engines";
-
-  private static final List<Engine> DEFAULT = List.of(Engine.INTERPRETED, Engine.TIERED);
 
   private Engines() {}
 
   public static List<Engine> tested() {
     String names = System.getProperty(PROPERTY, "");
     return names.isEmpty()
-        ? DEFAULT
+        ? List.of(Engine.values())
         : Arrays.stream(names.split(","))
             .map(name -> Engine.valueOf(name.strip().toUpperCase(Locale.ROOT)))
             .toList();
