@@ -1,4 +1,3 @@
--- only: interpreted
 -- (compiled loops keep variables where memory measurement cannot see them)
 -- limit: memory 8
 local t = {}

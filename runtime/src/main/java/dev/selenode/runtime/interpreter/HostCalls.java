@@ -48,7 +48,7 @@ public final class HostCalls {
       return out;
     } catch (YieldSignal signal) {
       return DirectCall.suspended(s);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
     }
   }
@@ -67,7 +67,7 @@ public final class HostCalls {
       return out;
     } catch (YieldSignal signal) {
       return DirectCall.suspended(s);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
     }
   }
@@ -86,7 +86,7 @@ public final class HostCalls {
       return out;
     } catch (YieldSignal signal) {
       return DirectCall.suspended(s);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
     }
   }

@@ -276,6 +276,9 @@ final class Interpreter {
     if (thrown instanceof LuaError error) {
       return error;
     }
+    if (thrown instanceof OutOfMemoryError) {
+      return s.limits().outOfMemory();
+    }
     if (thrown instanceof StackOverflowError) {
       return new LuaError(CallStack.here(s) + "stack overflow");
     }

@@ -66,7 +66,6 @@ public final class LuaState {
   private Compiler compiler;
 
   private int compileAfterCalls = Integer.MAX_VALUE;
-  private boolean compileLoops;
 
   /** What is left of the work units until {@link Limits#look} is due. */
   int budget = Limits.SLICE;
@@ -165,13 +164,16 @@ public final class LuaState {
   public void setCompiler(Compiler compiler, int calls) {
     this.compiler = compiler;
     this.compileAfterCalls = calls;
-    this.compileLoops = true;
+  }
+
+  private boolean compiles() {
+    return compiler != null && !limits.memory().limited();
   }
 
   /** The compiled form of a function that is about to be called, or null. */
   CompiledBody body(Closure c) {
     CompiledBody body = c.profile.body;
-    if (body == null && compileAfterCalls == 0 && c.profile.mayCompile()) {
+    if (body == null && compileAfterCalls == 0 && compiles() && c.profile.mayCompile()) {
       body = compiler.compile(c, Multi.NONE, 0);
       c.profile.body = body;
     }
@@ -182,7 +184,7 @@ public final class LuaState {
   void heat(Closure c, Object[] sample) {
     if (++c.profile.heat > compileAfterCalls && c.profile.body == null) {
       c.profile.heat = 0;
-      if (compiler != null && c.profile.mayCompile()) {
+      if (compiles() && c.profile.mayCompile()) {
         c.profile.body = compiler.compile(c, sample, 0);
         if (c.profile.body == null) {
           c.profile.giveUp();
@@ -193,7 +195,7 @@ public final class LuaState {
 
   /** A loop that has run for a while: code that goes on with it, or null. */
   CompiledBody compileLoop(Closure c, Object[] registers, int entry) {
-    if (!compileLoops || frame.depth >= roomDepth) {
+    if (!compiles() || frame.depth >= roomDepth) {
       return null;
     }
     CompiledBody known = c.profile.loops.get(entry);

@@ -14,6 +14,7 @@ public final class MemoryMeter {
 
   private final LuaState state;
   private long limit = DEFAULT_LIMIT;
+  private boolean limited;
   private long held;
   private long peak;
   private long measuredAt;
@@ -23,10 +24,20 @@ public final class MemoryMeter {
     this.state = state;
   }
 
-  /** Bytes of Java heap; 0 for the default, three quarters of the JVM's. */
+  /**
+   * Bytes of Java heap; 0 for the default, three quarters of the JVM's. To be set before anything
+   * runs: a state with a limit of its own is interpreted, since what compiled code has in its
+   * variables cannot be measured.
+   */
   public void setLimit(long bytes) {
-    limit = bytes == 0 ? DEFAULT_LIMIT : bytes;
+    limited = bytes != 0;
+    limit = limited ? bytes : DEFAULT_LIMIT;
     nextMeasure = 0;
+  }
+
+  /** Whether a limit was set. */
+  boolean limited() {
+    return limited;
   }
 
   public long limit() {

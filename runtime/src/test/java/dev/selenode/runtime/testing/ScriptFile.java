@@ -81,11 +81,6 @@ final class ScriptFile {
   }
 
   boolean runsIn(Engine engine) {
-    // Memory is not measured in variables of compiled code; and time only shows what tiered shows.
-    boolean shown =
-        engine != Engine.COMPILED
-            || settings.stream()
-                .noneMatch(s -> s.kind().equals("memory") || s.kind().equals("time"));
-    return (shown && engines.isEmpty()) || engines.contains(Engines.name(engine));
+    return engines.isEmpty() || engines.contains(Engines.name(engine));
   }
 }
