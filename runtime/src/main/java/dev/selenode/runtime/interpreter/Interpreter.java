@@ -62,38 +62,32 @@ final class Interpreter {
   static Object callFromCompiled(LuaState s, Call request) {
     Frame caller = s.frame;
     caller.pushMark(s, SOFT_BOUNDARY);
+    return runForCompiled(s, caller, request, null);
+  }
+
+  /** Interprets the innermost frame, on behalf of compiled code, until it returns. */
+  static Object interpret(LuaState s, Frame f) {
+    f.boundary = true;
+    return runForCompiled(s, f.caller, null, f);
+  }
+
+  /**
+   * Runs up to the innermost frame, which from then on is no boundary if a yield passes through.
+   */
+  private static Object runForCompiled(LuaState s, Frame caller, Call request, Frame start) {
     Frame boundary = s.frame;
     int room = s.roomDepth;
     s.roomDepth -= LOOP_ROOM;
     s.softDepth++;
     boolean unwound = false;
     try {
-      return run(s, request, null);
+      return run(s, request, start);
     } catch (YieldSignal signal) {
-      boundary.continuation = PASS_ON;
-      unwound = true;
-      throw signal;
-    } finally {
-      s.softDepth--;
-      if (!unwound) {
-        s.roomDepth = room;
-        s.frame = caller;
+      if (start == null) {
+        boundary.continuation = PASS_ON;
+      } else {
+        start.boundary = false;
       }
-    }
-  }
-
-  /** Interprets the innermost frame, on behalf of compiled code, until it returns. */
-  static Object interpret(LuaState s, Frame f) {
-    Frame caller = f.caller;
-    int room = s.roomDepth;
-    s.roomDepth -= LOOP_ROOM;
-    s.softDepth++;
-    f.boundary = true;
-    boolean unwound = false;
-    try {
-      return run(s, null, f);
-    } catch (YieldSignal signal) {
-      f.boundary = false;
       unwound = true;
       throw signal;
     } finally {
