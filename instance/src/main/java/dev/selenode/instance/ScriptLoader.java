@@ -29,6 +29,8 @@ import java.util.Set;
  * place.
  */
 final class ScriptLoader {
+  private static final String NO_FILE = "no such file";
+
   private final LuaRuntime runtime;
   private final ScriptCalls calls;
   private final ScriptLibrary library;
@@ -106,7 +108,7 @@ final class ScriptLoader {
   private ScriptClass read(String path) {
     String source = runtime.readSource(path);
     if (source == null) {
-      throw fault(path, "no such file");
+      throw fault(path, NO_FILE);
     }
     LuaState state = runtime.state();
     DeclaredIntegers integers = state.service(DeclaredIntegers.class);
@@ -137,14 +139,23 @@ final class ScriptLoader {
     return Multi.first(out);
   }
 
-  /** All faults at once: those of bases that could not be had first. */
+  /**
+   * All faults at once: those of bases that could not be had first. That a base is no file is what
+   * the heir is told already, at the line that names it.
+   */
   private ScriptException withBaseFaults(ClassTableException e) {
     List<ScriptError> errors = new ArrayList<>();
     for (ScriptException base : failed.values()) {
-      errors.addAll(base.errors());
+      if (!isMissing(base)) {
+        errors.addAll(base.errors());
+      }
     }
     e.faults().forEach(f -> errors.add(ErrorReports.of(f)));
     return new ScriptException(errors.stream().distinct().toList(), e);
+  }
+
+  private static boolean isMissing(ScriptException e) {
+    return e.error().message().equals(NO_FILE);
   }
 
   private static ScriptException fault(String path, String message) {
@@ -187,9 +198,10 @@ final class ScriptLoader {
       try {
         return ScriptLoader.this.load(path).definition();
       } catch (ScriptException e) {
-        boolean missing = e.error().message().equals("no such file");
         throw new UnusableBaseException(
-            missing ? "extends '" + path + "', which is no file" : "base " + path + " has faults");
+            isMissing(e)
+                ? "extends '" + path + "', which is no file"
+                : "base " + path + " has faults");
       }
     }
   }

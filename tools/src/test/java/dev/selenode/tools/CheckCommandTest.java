@@ -91,6 +91,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsOnceThatABaseIsMissing() {
+    Path heir = project.file("heir.lua", "return { extends = 'gone.lua' }");
+    Path heirOfHeir = project.file("z.lua", "return { extends = 'heir.lua' }");
+    assertThat(Result.of("check", folder).out())
+        .isEqualTo(
+            """
+            HEIR:1: error: extends 'res://gone.lua', which is no file
+            Z:1: error: base res://heir.lua has faults
+            """
+                .replace("HEIR", heir.toString())
+                .replace("Z", heirOfHeir.toString()));
+  }
+
+  @Test
   void takesItsRootFromTheCommandLine() {
     Path file = project.file("a/b/c.lua", "return { extends = 'res://base.lua' }");
     project.file("base.lua", "return {}");
