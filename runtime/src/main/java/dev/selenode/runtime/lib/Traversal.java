@@ -1,11 +1,14 @@
 package dev.selenode.runtime.lib;
 
 import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaError;
+import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.interpreter.Resumable;
 import dev.selenode.runtime.value.Table;
 
 /** {@code next}, {@code pairs} and {@code ipairs}: what {@code for} loops call at every turn. */
@@ -41,6 +44,9 @@ final class Traversal {
         }
       };
 
+  static final LuaFunction PAIRS = new Begin("pairs", NEXT, null);
+  static final LuaFunction INDEX_PAIRS = new Begin("ipairs", INDEX_AFTER, 0.0);
+
   private Traversal() {}
 
   private static Object next(Table t, Object key) {
@@ -58,22 +64,30 @@ final class Traversal {
     return value == null ? null : new Object[] {(double) i, value};
   }
 
-  static Object pairs(LuaState s, Object[] args) {
-    return begin(s, args, "__pairs", NEXT, null);
-  }
+  /** {@code pairs} or {@code ipairs}; what the metamethod returns is cut to three values. */
+  private static final class Begin extends Resumable {
+    private final String event;
+    private final Builtin iterator;
+    private final Double start;
 
-  static Object indexPairs(LuaState s, Object[] args) {
-    return begin(s, args, "__ipairs", INDEX_AFTER, 0.0);
-  }
-
-  private static Object begin(
-      LuaState s, Object[] args, String event, Builtin iterator, Double start) {
-    Object value = Check.any(args, 0);
-    Object handler = Lua.metamethod(s, value, event);
-    if (handler == null) {
-      return new Object[] {iterator, Check.table(s, args, 0), start};
+    Begin(String name, Builtin iterator, Double start) {
+      super(name);
+      this.event = "__" + name;
+      this.iterator = iterator;
+      this.start = start;
     }
-    Object results = s.call(handler, value);
-    return new Object[] {Multi.get(results, 0), Multi.get(results, 1), Multi.get(results, 2)};
+
+    @Override
+    public Object start(LuaState s, Object[] args) {
+      Object value = Check.any(args, 0);
+      Object handler = Lua.metamethod(s, value, event);
+      return handler == null
+          ? new Object[] {iterator, Check.table(s, args, 0), start}
+          : new Call(handler, new Object[] {value}, (state, results) -> three(results));
+    }
+
+    private static Object three(Object results) {
+      return new Object[] {Multi.get(results, 0), Multi.get(results, 1), Multi.get(results, 2)};
+    }
   }
 }

@@ -105,7 +105,7 @@ final class Expressions {
       case 0, 1, 2 ->
           operand(depth) + lineBreak() + out.pick(" + ", " - ", " * ", "+", "*") + operand(depth);
       case 3 -> operand(depth) + out.pick(" / ", " % ") + operand(depth);
-      case 4 -> "(" + number(depth - 1) + ")" + out.pick("", " ^ 2", "^0.5", " ^ -1", " ^ 2 ^ 0.5");
+      case 4 -> out.oneIn(4) ? "(" + number(depth - 1) + ")" : power(depth);
       case 5 -> "-" + operand(depth);
       case 6 -> "#" + out.pick(variable(Kind.LIST, "{1, 2}"), variable(Kind.STRING, "'xyz'"));
       case 7 ->
@@ -121,6 +121,14 @@ final class Expressions {
       case 14 -> out.oneIn(6) ? "g" + out.below(4) : "num(g" + out.below(4) + ")";
       default -> variable(Kind.NUMBER, "1");
     };
+  }
+
+  /** One whose result is exact: the last digit of the others is every C library's own. */
+  private String power(int depth) {
+    String exact = out.pick(" ^ 2", "^3", " ^ 0", " ^ 1", " ^ 2 ^ 1", "^'2'");
+    return out.oneIn(4)
+        ? out.pick("4 ^ 0.5", "2 ^ -1", "2^3^2", "-2 ^ 2", "2^-3 ^ 2", "0 ^ -1")
+        : "whole(" + number(depth - 1) + ")" + exact;
   }
 
   private String operand(int depth) {

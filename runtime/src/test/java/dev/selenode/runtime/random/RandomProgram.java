@@ -39,11 +39,13 @@ final class RandomProgram {
         return s
       end
       function num(v) if type(v) == "number" then return v end return 1 end
+      -- small whole numbers: sums and squares of them are exact, in whatever order
+      function whole(v) if type(v) ~= "number" or v % 1 == 0 and v < 1e4 and v > -1e4 then return v end return 3 end
       function count(t, clear)
         local n, sum = 0, 0
         for k, v in next, t do
           n = n + 1
-          if type(k) == "number" then sum = sum + k * num(v) end
+          if type(k) == "number" then sum = sum + k * whole(num(v)) end
           if clear then t[k] = nil end
         end
         return n .. ":" .. sum

@@ -1,0 +1,1 @@
+return await(waited_for)

@@ -1,0 +1,2 @@
+print("waits got", coroutine.yield("from a chunk"))
+return { name = "waits" }
