@@ -128,15 +128,25 @@ public final class Scripting implements AutoCloseable {
 
   /** As {@link #reload(String)} for several scripts at once: all of them or none. */
   public boolean reload(Collection<String> paths) {
-    requireThread();
-    index.forget();
     try {
-      new Reload(this).run(paths);
+      reloadOrThrow(paths);
       return true;
     } catch (ScriptException e) {
       e.errors().forEach(calls::report);
       return false;
     }
+  }
+
+  void reloadOrThrow(Collection<String> paths) {
+    requireThread();
+    index.forget();
+    new Reload(this).run(paths);
+  }
+
+  /** Watches {@code res://}, to reload scripts whose files change; the host polls it each frame. */
+  public ScriptWatch watch() {
+    requireThread();
+    return new ScriptWatch(this, System::nanoTime);
   }
 
   /** The class of a script, within the loading that is under way if there is one. */

@@ -8,6 +8,7 @@ import dev.selenode.runtime.lib.Libraries;
 import dev.selenode.runtime.lib.OpenFiles;
 import dev.selenode.runtime.lib.Output;
 import dev.selenode.runtime.path.FileRoots;
+import dev.selenode.runtime.path.FileStamp;
 import dev.selenode.runtime.path.PathException;
 import dev.selenode.runtime.path.RootedPath;
 import dev.selenode.runtime.value.Text;
@@ -229,6 +230,15 @@ public final class LuaRuntime implements AutoCloseable {
     try {
       RootedPath rooted = files.resolve(path);
       return files.exists(rooted) ? files.readBytes(rooted) : null;
+    } catch (PathException e) {
+      return null;
+    }
+  }
+
+  /** What tells whether a file has changed; null if there is none that may be read. */
+  public FileStamp stamp(String path) {
+    try {
+      return files.stamp(files.resolve(path));
     } catch (PathException e) {
       return null;
     }

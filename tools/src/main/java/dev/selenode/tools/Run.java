@@ -3,7 +3,6 @@ package dev.selenode.tools;
 import dev.selenode.instance.Script;
 import dev.selenode.instance.Scripting;
 import dev.selenode.instance.scene.Node;
-import dev.selenode.instance.scene.SceneTree;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptException;
 import dev.selenode.runtime.host.HostClass;
@@ -32,21 +31,21 @@ final class Run {
   }
 
   /** Runs it; gives the exit status. */
-  int run(StateOptions options, int frames, double delta) {
+  int run(StateOptions options, FrameLoop frames) {
     int asked;
     try (Session session = Session.open(root, Output.to(streams.out(), streams.err()), options)) {
       session.scripting().onError(this::report);
-      play(session, frames, delta);
+      play(session, frames);
       asked = session.tree().exitCode();
     }
     return failed ? Main.FAULT : asked;
   }
 
-  private void play(Session session, int frames, double delta) {
+  private void play(Session session, FrameLoop frames) {
     Object object = null;
     try {
       object = begin(session);
-      runFrames(session.tree(), frames, delta);
+      frames.run(session, streams);
     } catch (ScriptException e) {
       e.errors().forEach(this::report);
     } catch (SceneException e) {
@@ -54,14 +53,6 @@ final class Run {
     }
     if (object != null && !(object instanceof Node)) {
       session.scripting().free(object);
-    }
-  }
-
-  private static void runFrames(SceneTree tree, int frames, double delta) {
-    for (int i = 0; i < frames; i++) {
-      if (!tree.frame(delta)) {
-        return;
-      }
     }
   }
 

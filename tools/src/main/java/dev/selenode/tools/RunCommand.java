@@ -25,7 +25,7 @@ final class RunCommand implements Callable<Integer> {
   private final Streams streams;
   @Spec private CommandSpec command;
   @Mixin private final StateOptions options = new StateOptions();
-  private int frames = 1;
+  private int frames = FrameLoop.ENDLESS;
   private double delta = SIXTIETH;
 
   @Parameters(paramLabel = "FILE", description = "SCRIPT.lua or SCENE.json.")
@@ -38,7 +38,10 @@ final class RunCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  @Option(names = "--frames", paramLabel = "N", description = "How many frames to run (1).")
+  @Option(
+      names = "--frames",
+      paramLabel = "N",
+      description = "How many frames to run (1; with --watch, until it is stopped).")
   void setFrames(int count) {
     check(count >= 0, "--frames got " + count + ", want a number from 0");
     frames = count;
@@ -54,11 +57,17 @@ final class RunCommand implements Callable<Integer> {
     delta = seconds;
   }
 
+  @Option(
+      names = "--watch",
+      description = "Run in real time, and reload scripts when their files change.")
+  private boolean watch;
+
   @Override
   public Integer call() {
     ScriptFiles.existing(file);
     Path resources = ProjectRoot.of(root, file);
-    return new Run(file, resources, streams).run(options, frames, delta);
+    int count = frames == FrameLoop.ENDLESS && !watch ? 1 : frames;
+    return new Run(file, resources, streams).run(options, new FrameLoop(count, delta, watch));
   }
 
   private void check(boolean good, String message) {

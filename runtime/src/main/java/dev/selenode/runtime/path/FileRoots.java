@@ -73,6 +73,15 @@ public final class FileRoots {
     return new String(read(path), StandardCharsets.ISO_8859_1);
   }
 
+  /** What tells whether a file has changed; null if there is none that may be read. */
+  public FileStamp stamp(RootedPath path) {
+    try {
+      return source(path).stamp(path.path());
+    } catch (IOException | InvalidPathException e) {
+      return null;
+    }
+  }
+
   /** The names in a folder, those of folders with a {@code /} at their end, in order. */
   public List<String> list(RootedPath folder) throws PathException {
     try {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 /** A folder of the host as a root. Nothing outside it is reached through symbolic links either. */
 final class FolderRoot implements ResourceSource {
   private static final long MOST_BYTES = 1 << 30;
+
+  /** The coarsest clock of a file system still in use, in milliseconds: FAT's. */
+  private static final long COARSE_CLOCK = 2000;
 
   private final Path folder;
 
@@ -47,6 +51,20 @@ final class FolderRoot implements ResourceSource {
     }
     Collections.sort(names);
     return names;
+  }
+
+  /**
+   * By its attributes alone, unless it was written just now: another write may then leave them as
+   * they are.
+   */
+  @Override
+  public FileStamp stamp(String path) throws IOException {
+    Path file = regular(path);
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    long time = attributes.lastModifiedTime().toMillis();
+    boolean justNow = Math.abs(System.currentTimeMillis() - time) <= COARSE_CLOCK;
+    Integer content = justNow ? FileStamp.ofContent(Files.readAllBytes(file)).content() : null;
+    return new FileStamp(time, attributes.size(), attributes.fileKey(), content);
   }
 
   /** An existing file that is neither folder nor device, its links followed. */

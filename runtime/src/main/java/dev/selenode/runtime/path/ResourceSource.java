@@ -28,4 +28,15 @@ public interface ResourceSource {
    * @throws IOException if there is no such folder, or it cannot be listed
    */
   List<String> list(String folder) throws IOException;
+
+  /**
+   * What a file's state is known by, for those who wait for it to change. A source that can tell
+   * without reading the file should.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if it cannot be read
+   */
+  default FileStamp stamp(String path) throws IOException {
+    return FileStamp.ofContent(read(path));
+  }
 }
