@@ -1,6 +1,7 @@
 package dev.selenode.benchmarks;
 
 import dev.selenode.benchmarks.luaj.LuaJScripts;
+import dev.selenode.benchmarks.luajava.LuaJavaBridge;
 import dev.selenode.benchmarks.work.Cases;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class Rivals {
 
   static final String LUAJ = "luaj";
   static final String LUAJC = "luajc";
+  static final String LUAJAVA = "luajava";
   static final String JAVA = "java";
 
   private static final Set<String> ALL_SUITES = Set.copyOf(Cases.suites());
@@ -39,6 +41,10 @@ final class Rivals {
     }
     all.add(new JvmEntrant("luaj", luaj + ", interpreter", LUAJ, ALL_SUITES, List.of()));
     all.add(new JvmEntrant("luajc", luaj + ", bytecode", LUAJC, COMPILED_SUITES, List.of()));
+    if (LuaJavaBridge.runsHere()) {
+      String version = LuaJavaBridge.version();
+      all.add(new JvmEntrant("luajava", version, LUAJAVA, Set.of(Cases.BRIDGE), List.of()));
+    }
     all.add(new JvmEntrant("java", "plain Java", JAVA, Set.of(Cases.BRIDGE), List.of()));
     LuaEntrant.writeScripts(folder);
     for (String executable : List.of("lua5.2", "lua5.4", "luajit")) {

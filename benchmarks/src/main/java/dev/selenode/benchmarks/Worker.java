@@ -4,6 +4,7 @@ import dev.selenode.benchmarks.bridge.PlainJava;
 import dev.selenode.benchmarks.luaj.LuaJBridge;
 import dev.selenode.benchmarks.luaj.LuaJScripts;
 import dev.selenode.benchmarks.luaj.LuaJUpkeep;
+import dev.selenode.benchmarks.luajava.LuaJavaBridge;
 import dev.selenode.benchmarks.selenode.SelenodeBridge;
 import dev.selenode.benchmarks.selenode.SelenodeScripts;
 import dev.selenode.benchmarks.selenode.SelenodeUpkeep;
@@ -46,6 +47,7 @@ final class Worker {
       case Rivals.LUAJ -> scripts ? new LuaJScripts(false) : luaj(suite, false);
       case Rivals.LUAJC -> scripts ? new LuaJScripts(true) : luaj(suite, true);
       case Rivals.SELENODE -> scripts ? new SelenodeScripts() : selenode(suite);
+      case Rivals.LUAJAVA -> new LuaJavaBridge();
       case Rivals.JAVA -> new PlainJava();
       default -> throw new IllegalArgumentException("no such contestant: " + name);
     };

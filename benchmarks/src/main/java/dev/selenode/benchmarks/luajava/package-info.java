@@ -1,0 +1,2 @@
+/** LuaJIT inside the JVM, by luajava. */
+package dev.selenode.benchmarks.luajava;
