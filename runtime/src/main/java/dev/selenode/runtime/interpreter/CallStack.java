@@ -141,11 +141,16 @@ final class CallStack {
     return new TraceFrame(p.chunkName(), line(f), "in " + functionName(f, p));
   }
 
+  /** Who called: a profiler's mark between the two is nobody. */
+  private static Frame calling(Frame caller) {
+    return caller.continuation instanceof ProfiledCall ? caller.caller : caller;
+  }
+
   private static String functionName(Frame f, Prototype p) {
     if (p.line() == 0) {
       return "main chunk";
     }
-    String called = f.tailCalled || f.caller == null ? null : Names.called(f.caller);
+    String called = f.tailCalled || f.caller == null ? null : Names.called(calling(f.caller));
     if (called == null) {
       return "function <" + p.chunkName() + ":" + p.line() + ">";
     }

@@ -46,6 +46,9 @@ final class CompiledCalls {
 
   /** Calls a function that is not compiled, or may not be called so because of the depth. */
   static Object interpret(LuaState s, Closure c, Object[] args) {
+    if (s.profiler != null) { // whose mark lies between the two frames
+      return Interpreter.callFromCompiled(s, new Call(c, args, null));
+    }
     return Interpreter.interpret(s, Execution.push(s, s.frame, c, args, 0, args.length));
   }
 

@@ -86,6 +86,9 @@ public final class CoroutineFunctions {
     s.current.status = Status.NORMAL;
     co.status = Status.RUNNING;
     s.current = co;
+    if (s.profiler != null) {
+      s.profiler.resumed(co);
+    }
     if (co.top == null) {
       s.frame = co.base;
       Object body = co.body;
@@ -105,6 +108,9 @@ public final class CoroutineFunctions {
     }
     if (co.hostDepth != s.hostDepth) {
       throw new LuaError("attempt to yield across a host call boundary");
+    }
+    if (s.profiler != null) {
+      s.profiler.suspending(co);
     }
     co.top = s.frame;
     co.status = Status.SUSPENDED;

@@ -623,7 +623,7 @@ final class Execution {
 
   /** Begins a call of a Lua function with {@code n} arguments from {@code args[from]}. */
   static Frame push(LuaState s, Frame caller, Closure c, Object[] args, int from, int n) {
-    Frame f = caller.push(s);
+    Frame f = (s.profiler == null ? caller : s.profiler.enter(caller, c)).push(s);
     Prototype p = c.prototype;
     Object[] r = f.registers;
     if (r.length < p.registers()) {
@@ -711,6 +711,9 @@ final class Execution {
     f.pc = 0;
     f.tailCalled = true;
     fill(s, f, p, args, 0, args.length);
+    if (s.profiler != null) {
+      s.profiler.replaced(f, c);
+    }
     if (--s.budget < 0) {
       s.limits().look();
     }

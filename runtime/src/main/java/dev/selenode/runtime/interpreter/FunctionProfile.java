@@ -25,6 +25,9 @@ public final class FunctionProfile {
   /** Code to go on with at a loop, by the loop's first instruction. */
   final Map<Integer, CompiledBody> loops = new HashMap<>(2);
 
+  /** The body while it is set aside. */
+  private CompiledBody aside;
+
   private final BitSet generic = new BitSet();
   private int compilations;
 
@@ -52,8 +55,20 @@ public final class FunctionProfile {
   void guessFailed(int pc) {
     generic.set(pc);
     body = null;
+    aside = null;
     loops.clear();
     heat /= 2;
+  }
+
+  /** Takes the compiled body away so that the function is interpreted, or gives it back. */
+  void setAside(boolean away) {
+    if (away) {
+      aside = body == null ? aside : body;
+      body = null;
+    } else {
+      body = body == null ? aside : body;
+      aside = null;
+    }
   }
 
   /** Takes one of the compilations that a function is allowed. */

@@ -207,10 +207,14 @@ final class Interpreter {
     return new Call(handler, Multi.prepend(function, c.args()), null);
   }
 
-  /** The frame that Lua code sees as innermost: compiled code's own marks are left out. */
+  /**
+   * The frame that Lua code sees as innermost: marks of compiled code and profilers are left out.
+   */
   static Frame visible(Frame f) {
     Frame at = f;
-    while (at.continuation == SOFT_BOUNDARY || at.continuation == PASS_ON) {
+    while (at.continuation == SOFT_BOUNDARY
+        || at.continuation == PASS_ON
+        || at.continuation instanceof ProfiledCall) {
       at = at.caller;
     }
     return at;

@@ -67,6 +67,12 @@ public final class LuaState {
 
   private int compileAfterCalls = Integer.MAX_VALUE;
 
+  /** Functions that have compiled code, to set it aside while a profiler is on. */
+  private final CompiledFunctions compiled = new CompiledFunctions();
+
+  /** What counts calls and their time, or null. */
+  Profiler profiler;
+
   /** What is left of the work units until {@link Limits#look} is due. */
   int budget = Limits.SLICE;
 
@@ -167,7 +173,7 @@ public final class LuaState {
   }
 
   private boolean compiles() {
-    return compiler != null && !limits.memory().limited();
+    return compiler != null && profiler == null && !limits.memory().limited();
   }
 
   /** The compiled form of a function that is about to be called, or null. */
@@ -176,6 +182,7 @@ public final class LuaState {
     if (body == null && compileAfterCalls == 0 && compiles() && c.profile.mayCompile()) {
       body = compiler.compile(c, Multi.NONE, 0);
       c.profile.body = body;
+      compiled.add(c.profile);
     }
     return body;
   }
@@ -189,6 +196,7 @@ public final class LuaState {
         if (c.profile.body == null) {
           c.profile.giveUp();
         }
+        compiled.add(c.profile);
       }
     }
   }
@@ -208,6 +216,15 @@ public final class LuaState {
       c.profile.heat += compileAfterCalls / 2 + 1;
     }
     return known;
+  }
+
+  /** Turns a profiler on, for which everything is interpreted, or with null off. */
+  void profile(Profiler wanted) {
+    if (wanted != null && profiler != null) {
+      throw new IllegalStateException("another profiler is on");
+    }
+    profiler = wanted;
+    compiled.setAside(wanted != null);
   }
 
   // --- calls ---------------------------------------------------------------------------------
