@@ -39,6 +39,9 @@ final class ScriptLoader {
   private final Map<String, ScriptException> failed = new LinkedHashMap<>();
   private final List<String> underWay = new ArrayList<>();
 
+  /** What to read in place of the files of the renewed paths, or null. */
+  private String source;
+
   /**
    * A round.
    *
@@ -49,6 +52,13 @@ final class ScriptLoader {
     this.calls = calls;
     this.library = library;
     this.renewed = renewed;
+  }
+
+  /** A round that reads one script from a source of its own, and keeps it from the library. */
+  ScriptLoader(
+      LuaRuntime runtime, ScriptCalls calls, ScriptLibrary library, String path, String source) {
+    this(runtime, calls, library, Set.of(path));
+    this.source = source;
   }
 
   /** The new versions, bases before their heirs. */
@@ -106,15 +116,16 @@ final class ScriptLoader {
   }
 
   private ScriptClass read(String path) {
-    String source = runtime.readSource(path);
-    if (source == null) {
+    boolean given = source != null && renewed.contains(path);
+    String text = given ? source : runtime.readSource(path);
+    if (text == null) {
       throw fault(path, NO_FILE);
     }
     LuaState state = runtime.state();
     DeclaredIntegers integers = state.service(DeclaredIntegers.class);
     Set<Object> outer = integers.begin();
     try {
-      FunctionBody chunk = Chunks.parse(state, source, path);
+      FunctionBody chunk = Chunks.parse(state, text, path);
       Object table = run(state, Chunks.compile(chunk, path, state.globals()), path);
       ClassDefinition definition =
           new ClassTableReader(state, new Resolver()).read(path, table, SourceOrder.of(chunk));

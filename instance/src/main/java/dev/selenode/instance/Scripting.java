@@ -149,6 +149,24 @@ public final class Scripting implements AutoCloseable {
     return new ScriptWatch(this, System::nanoTime);
   }
 
+  /**
+   * All that is wrong with a source that would stand at a path; nothing if it could be loaded. It
+   * is loaded as any script is, so its chunk runs, and then dropped; the scripts it extends stay
+   * loaded.
+   *
+   * @param source a Lua string, one char a byte
+   */
+  public List<ScriptError> faults(String path, String source) {
+    requireThread();
+    String resolved = runtime.resolve(path, null);
+    try {
+      inRound(new ScriptLoader(runtime, calls, library, resolved, source), resolved);
+      return List.of();
+    } catch (ScriptException e) {
+      return e.errors();
+    }
+  }
+
   /** The class of a script, within the loading that is under way if there is one. */
   ScriptClass loadClass(String path) {
     if (round != null) {

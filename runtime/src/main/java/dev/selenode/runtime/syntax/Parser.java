@@ -1,6 +1,7 @@
 package dev.selenode.runtime.syntax;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns Lua 5.2 source into a tree. The source is a string of bytes, one char (0–255) each. What is
@@ -13,6 +14,11 @@ public final class Parser {
   private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
   private Parser() {}
+
+  /** The words that cannot be names, sorted. */
+  public static Set<String> reservedWords() {
+    return Token.reservedWords();
+  }
 
   /**
    * Parses a chunk as {@code load} does.

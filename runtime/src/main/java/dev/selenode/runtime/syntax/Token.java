@@ -1,7 +1,10 @@
 package dev.selenode.runtime.syntax;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The kinds of token. Names, strings, numerals and stray characters carry a value in the lexer. */
@@ -65,7 +68,8 @@ enum Token {
   private static final Map<String, Token> RESERVED =
       Arrays.stream(values())
           .filter(token -> token.compareTo(WHILE) <= 0)
-          .collect(Collectors.toMap(token -> token.text, token -> token));
+          .collect(
+              Collectors.toMap(token -> token.text, token -> token, (a, b) -> a, TreeMap::new));
 
   private static final Map<Integer, Token> SYMBOLS =
       Arrays.stream(values())
@@ -81,6 +85,10 @@ enum Token {
   /** The reserved word spelt like this, or null for a name. */
   static Token reserved(String word) {
     return RESERVED.get(word);
+  }
+
+  static Set<String> reservedWords() {
+    return Collections.unmodifiableSet(RESERVED.keySet());
   }
 
   /** The token that is this one character, or null. */
