@@ -10,6 +10,7 @@ import dev.selenode.runtime.lib.Output;
 import dev.selenode.runtime.path.FileRoots;
 import dev.selenode.runtime.path.FileStamp;
 import dev.selenode.runtime.path.PathException;
+import dev.selenode.runtime.path.ResourceSource;
 import dev.selenode.runtime.path.RootedPath;
 import dev.selenode.runtime.value.Text;
 import dev.selenode.runtime.variant.Variants;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One Lua state with its libraries, files, host classes and singletons. Knows nothing of script
@@ -38,12 +40,13 @@ public final class LuaRuntime implements AutoCloseable {
 
   private LuaRuntime(Builder options) {
     options.engine.install(state);
-    files = FileRoots.of(options.resources, options.userFolder);
+    files = new FileRoots(options.resources, options.userFolder);
     HostClasses classes = HostClasses.install(state);
     Variants.install(state);
     state.provide(FileRoots.class, files);
     state.provide(Output.class, options.output);
     Libraries.open(state);
+    options.values.forEach(mapping -> mapping.accept(classes));
     options.hostClasses.forEach(classes::register);
     options.limits.forEach(limit -> limit.accept(state));
     singletons.putAll(options.singletons);
@@ -56,20 +59,26 @@ public final class LuaRuntime implements AutoCloseable {
 
   /** A runtime with options. */
   public static Builder builder(Path resources) {
+    return builder(ResourceSource.of(resources));
+  }
+
+  /** A runtime with options, whose {@code res://} comes from an engine's own asset system. */
+  public static Builder builder(ResourceSource resources) {
     return new Builder(resources);
   }
 
   /** What a runtime is opened with. */
   public static final class Builder {
-    private final Path resources;
+    private final ResourceSource resources;
     private final List<HostClass> hostClasses = new ArrayList<>();
     private final Map<String, Object> singletons = new LinkedHashMap<>();
+    private final List<Consumer<HostClasses>> values = new ArrayList<>();
     private final List<Consumer<LuaState>> limits = new ArrayList<>();
     private Path userFolder;
     private Output output = Output.to(System.out, System.err);
     private Engine engine = Engine.chosen();
 
-    private Builder(Path resources) {
+    private Builder(ResourceSource resources) {
       this.resources = resources;
     }
 
@@ -100,6 +109,13 @@ public final class LuaRuntime implements AutoCloseable {
     /** Offers a class with {@link dev.selenode.runtime.host.LuaClass} to scripts. */
     public Builder hostClass(Class<?> annotated) {
       return hostClass(HostClass.of(annotated));
+    }
+
+    /** As {@link HostClasses#mapValue}. */
+    public <J, V> Builder mapValue(
+        Class<J> javaClass, Class<V> valueClass, Function<J, V> toLua, Function<V, J> toJava) {
+      values.add(classes -> classes.mapValue(javaClass, valueClass, toLua, toJava));
+      return this;
     }
 
     /** Offers an object to scripts by a global name. */

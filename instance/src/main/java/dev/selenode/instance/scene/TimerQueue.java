@@ -5,8 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** A clock and the timers that wait on it: what a frame costs depends on those that are due. */
-final class TimerQueue {
+/**
+ * A clock and the timers that wait on it: what a frame costs depends on those that are due. {@link
+ * SceneTree} has its own; this is for engines that have a tree of their own, and register {@link
+ * SceneTreeTimer} so that scripts can {@code await(timer.timeout)}.
+ *
+ * <p>Confined to the thread of its runtime.
+ */
+public final class TimerQueue {
   /** Frames of a sixtieth do not quite add up to seconds. */
   private static final double TOLERANCE = 1e-9;
 
@@ -15,6 +21,22 @@ final class TimerQueue {
   private final PriorityQueue<SceneTreeTimer> waiting =
       new PriorityQueue<>(Comparator.<SceneTreeTimer>comparingDouble(t -> t.due));
   private double now;
+  private long made;
+
+  /** A clock that stands at 0. */
+  public TimerQueue() {}
+
+  /** A timer that emits {@code timeout} once, that many seconds from now. */
+  public SceneTreeTimer create(double seconds) {
+    return create(seconds, ++made);
+  }
+
+  /** Lets time pass; timers that are due emit, in the order they were made. */
+  public void run(double seconds) {
+    List<SceneTreeTimer> due = advance(seconds);
+    sort(due);
+    due.forEach(SceneTreeTimer::fire);
+  }
 
   double now() {
     return now;

@@ -192,8 +192,10 @@ final class ArgumentTypes {
     /** A value type is as little nil as a number is. */
     @Override
     Object nil(LuaState s) {
-      HostClass found = HostClasses.of(s).find(type);
-      return found != null && found.isValue() ? MISMATCH : null;
+      HostClasses classes = HostClasses.of(s);
+      HostClass found = classes.find(type);
+      boolean isValue = classes.valueMapping(type) != null || (found != null && found.isValue());
+      return isValue ? MISMATCH : null;
     }
 
     @Override
@@ -202,7 +204,11 @@ final class ArgumentTypes {
         return lua;
       }
       Object host = ObjectBridge.of(s).toJava(lua);
-      return type.isInstance(host) ? host : MISMATCH;
+      if (type.isInstance(host)) {
+        return host;
+      }
+      ValueMapping<?, ?> mapping = HostClasses.of(s).valueMapping(type);
+      return mapping == null ? MISMATCH : mapping.java(lua);
     }
   }
 }

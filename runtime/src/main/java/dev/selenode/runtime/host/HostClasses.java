@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,8 @@ public final class HostClasses {
   private final Map<Class<?>, HostClass> found = new HashMap<>();
   private final Map<Class<?>, Table> metatables = new HashMap<>();
   private final Map<HostClass, Table> metatableOf = new HashMap<>();
+
+  private final Map<Class<?>, ValueMapping<?, ?>> values = new HashMap<>();
 
   /** What was asked for last, which is what a loop asks for again. */
   private Class<?> lastClass;
@@ -119,6 +122,25 @@ public final class HostClasses {
       found.put(javaClass, known);
     }
     return known;
+  }
+
+  /**
+   * Lets scripts see the values of an engine's own class as one of the value types: what crosses is
+   * converted, so a script that changes its value does not change the engine's. Objects of
+   * subclasses are not converted.
+   *
+   * @param javaClass the engine's class, such as a vector of floats
+   * @param valueClass the class of a value type, such as {@code Vector2d}
+   */
+  public <J, V> void mapValue(
+      Class<J> javaClass, Class<V> valueClass, Function<J, V> toLua, Function<V, J> toJava) {
+    values.put(javaClass, new ValueMapping<>(javaClass, valueClass, toLua, toJava));
+    ToLua.convertsAlso(javaClass);
+  }
+
+  /** How values of a Java class are mapped, or null if they are not. */
+  ValueMapping<?, ?> valueMapping(Class<?> javaClass) {
+    return values.get(javaClass);
   }
 
   /** All names, in the order of registration. */

@@ -10,6 +10,8 @@ import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One deep conversion of Java values to Lua ones. */
 final class ToLua {
@@ -30,12 +32,17 @@ final class ToLua {
           HostFunction.class,
           LuaResult.class);
 
+  /** Classes that some state maps to a value type; only that state's own mapping converts them. */
+  private static final Set<Class<?>> MAPPED = ConcurrentHashMap.newKeySet();
+
   /** Asking a class once is cheaper than asking an object of all these types each time. */
   private static final ClassValue<Boolean> PLAIN =
       new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
-          return !type.isArray() && CONVERTED.stream().noneMatch(c -> c.isAssignableFrom(type));
+          return !type.isArray()
+              && !MAPPED.contains(type)
+              && CONVERTED.stream().noneMatch(c -> c.isAssignableFrom(type));
         }
       };
 
@@ -49,6 +56,13 @@ final class ToLua {
   /** Whether an object is of a type that nothing here converts. */
   static boolean isPlainObject(Object java) {
     return PLAIN.get(java.getClass());
+  }
+
+  /** Lets {@link #isPlainObject} know that a state maps a class. */
+  static void convertsAlso(Class<?> type) {
+    if (MAPPED.add(type)) {
+      PLAIN.remove(type);
+    }
   }
 
   Object value(Object java) {
@@ -99,7 +113,8 @@ final class ToLua {
     if (java.getClass().isArray()) {
       return array(java);
     }
-    return ObjectBridge.of(state).toLua(java);
+    ValueMapping<?, ?> mapping = HostClasses.of(state).valueMapping(java.getClass());
+    return mapping != null ? mapping.lua(java) : ObjectBridge.of(state).toLua(java);
   }
 
   private Table map(Map<?, ?> map) {

@@ -54,6 +54,10 @@ public final class TypeNames {
     if (found != null && found.javaClass() == type) {
       return found.name();
     }
+    ValueMapping<?, ?> mapping = HostClasses.of(s).valueMapping(type);
+    if (mapping != null) {
+      return of(s, mapping.valueClass());
+    }
     return type.isArray() ? "Array" : type.getSimpleName();
   }
 

@@ -1,6 +1,7 @@
 package dev.selenode.runtime.path;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ import java.util.List;
  * thread only.
  */
 public interface ResourceSource {
+  /** The files of a folder; symbolic links that lead out of it are refused. */
+  static ResourceSource of(Path folder) {
+    return new FolderRoot(folder);
+  }
+
   /**
    * The bytes of a file.
    *
