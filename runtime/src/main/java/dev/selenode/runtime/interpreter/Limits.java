@@ -74,6 +74,11 @@ public final class Limits {
     return deadline == 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
   }
 
+  /** Bytes written since {@link #begin}. */
+  public long outputUsed() {
+    return outputUsed;
+  }
+
   /** A slice is used up: looks at everything. */
   void look() {
     instructionsUsed += SLICE - state.budget;

@@ -20,6 +20,11 @@ public final class MemoryMeter {
   private long measuredAt;
   private long nextMeasure;
 
+  /** Added to the thread's count, so that what others allocated in between is left out. */
+  private long shift;
+
+  private long countAtLeave;
+
   MemoryMeter(LuaState state) {
     this.state = state;
   }
@@ -34,6 +39,33 @@ public final class MemoryMeter {
     limit = limited ? bytes : DEFAULT_LIMIT;
     nextMeasure = 0;
   }
+
+  // --- states that share a thread, or move between threads ------------------------------------
+
+  /**
+   * From here on the current thread works for this state alone, until {@link #leave}. Where states
+   * share a thread, none then pays for what the others allocated; and they may move to another one.
+   */
+  public void enter() {
+    shift = 0;
+    shift = countAtLeave - allocated();
+  }
+
+  /** The thread's next allocations are not this state's. */
+  public void leave() {
+    countAtLeave = allocated();
+  }
+
+  /**
+   * Measures if so much was allocated that the limit could have been reached.
+   *
+   * @throws LimitError if it is exceeded
+   */
+  public void check() {
+    look();
+  }
+
+  // --- measurement ---------------------------------------------------------------------------
 
   /** Whether a limit was set. */
   boolean limited() {
@@ -92,8 +124,8 @@ public final class MemoryMeter {
     return limit >= 1 << 20 ? limit / (1 << 20) + " MB" : limit + " bytes";
   }
 
-  private static long allocated() {
-    return Threads.BEAN.getCurrentThreadAllocatedBytes();
+  private long allocated() {
+    return Threads.BEAN.getCurrentThreadAllocatedBytes() + shift;
   }
 
   /** Loaded with the first long-running script: opening the bean takes a while. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * state calls {@link #close}. Files that a script dropped are closed when that is noticed.
  */
 public final class OpenFiles implements AutoCloseable {
-  private static final int MOST = 256;
+  private int most = 256;
 
   private final Map<Reference<LuaFile>, ByteStream> open = new HashMap<>();
   private final ReferenceQueue<LuaFile> dropped = new ReferenceQueue<>();
@@ -24,8 +24,13 @@ public final class OpenFiles implements AutoCloseable {
     return open.size();
   }
 
+  /** Sets how many may be open at once. */
+  public void setMost(int files) {
+    most = files;
+  }
+
   boolean full() {
-    return count() >= MOST;
+    return count() >= most;
   }
 
   LuaFile add(ByteStream stream) {
