@@ -1,4 +1,3 @@
--- (compiled loops keep variables where memory measurement cannot see them)
 -- limit: memory 8
 local t = {}
 while true do t = setmetatable({}, {__index = t}) end -- expect limit: memory

@@ -104,6 +104,7 @@ final class CallEmitter {
     m.visitInsn(Opcodes.SWAP);
     String running = "L" + INTERPRETER + "LuaFunction;";
     m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "LuaState", "running", running);
+    e.keepArguments(first, count);
     e.pushState();
     pushArguments(first, count);
     m.visitMethodInsn(
@@ -112,6 +113,7 @@ final class CallEmitter {
 
     m.visitLabel(other);
     registers.visitFrame(needed);
+    e.keepArguments(first, count);
     e.pushState();
     registers.pushObject(function);
     pushArguments(first, count);
@@ -202,9 +204,11 @@ final class CallEmitter {
         e.invoke("Multi", "of", "(" + OBJECTS + ")" + OBJECT);
       }
       default -> {
+        e.pushState();
         e.pushFrame();
         e.pushArray(a, b);
-        e.invoke("CompiledCalls", "withOpen", "(" + FRAME + OBJECTS + ")" + OBJECTS);
+        String type = "(" + STATE + FRAME + OBJECTS + ")" + OBJECTS;
+        e.invoke("CompiledCalls", "openResults", type);
         e.invoke("Multi", "of", "(" + OBJECTS + ")" + OBJECT);
       }
     }

@@ -19,12 +19,18 @@ record Emission(
     Exits exits,
     Liveness liveness,
     FunctionEmitter.Guesses guesses,
+    KeptRegisters kept,
     int frameVariable,
     boolean loop,
     boolean leaf) {
 
   int temporary() {
     return frameVariable + 1;
+  }
+
+  /** The frame's registers, if some are to be kept there too. */
+  int slots() {
+    return frameVariable + 2;
   }
 
   /** Whether to guess at an instruction, because no guess at it has failed. */
@@ -99,8 +105,39 @@ record Emission(
     }
   }
 
+  /** Puts the registers into the frame that have to be there from an instruction on. */
+  void keep(int pc) {
+    if (kept != null) {
+      keep(kept.missing(pc));
+    }
+  }
+
+  /** Puts registers into the frame, so that memory can be measured; numbers do not count. */
+  private void keep(BitSet which) {
+    for (int r = which.nextSetBit(0); r >= 0; r = which.nextSetBit(r + 1)) {
+      code.visitVarInsn(Opcodes.ALOAD, slots());
+      pushInt(code, r);
+      if (registers.isNumber(r)) {
+        code.visitInsn(Opcodes.ACONST_NULL);
+      } else {
+        registers.pushObject(r);
+      }
+      code.visitInsn(Opcodes.AASTORE);
+    }
+  }
+
+  /** As {@link #keep} the arguments of a call into Java, of which nothing else may know. */
+  void keepArguments(int first, int count) {
+    if (kept != null) {
+      BitSet arguments = new BitSet();
+      arguments.set(first, first + count);
+      keep(arguments);
+    }
+  }
+
   /** Writes code during which a yield may pass through. */
   void yielding(int pc, Runnable write) {
+    keep(pc);
     BitSet live = liveness.across(pc);
     // Boxes made inside would be lost to the handler, so they are made before.
     Label handler = exits.yieldPasses(live);

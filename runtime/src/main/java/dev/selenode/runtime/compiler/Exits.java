@@ -15,8 +15,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * The ways out of compiled code before its end: a failed guess, after which the interpreter goes
- * on, and a yield that passes through. Their code stands behind the function's own, once for all
- * places that leave with the same registers.
+ * on, and a yield or a request to be interpreted that passes through. Their code stands behind the
+ * function's own, once for all places that leave with the same registers.
  */
 final class Exits {
   private static final String INTERPRETER = "dev/selenode/runtime/interpreter/";
@@ -35,6 +35,7 @@ final class Exits {
   private final MethodVisitor code;
   private final Registers registers;
   private final String exitName;
+  private final String passName;
   private final int frameVariable;
   private final boolean leaf;
   private final Map<Place, Label> places = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Exits {
     this.code = code;
     this.registers = registers;
     this.exitName = loop ? "exitLoop" : leaf ? "exitLeaf" : "exit";
+    this.passName = loop ? "passLoop" : "pass";
     this.leaf = leaf;
     this.frameVariable = frameVariable;
   }
@@ -101,26 +103,22 @@ final class Exits {
       registers.visitFrame(types, live, SIGNAL);
     } else {
       registers.visitFrame(types, live);
-      code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
     }
+    code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
     code.visitVarInsn(Opcodes.ALOAD, leaf ? FunctionEmitter.CLOSURE_VARIABLE : frameVariable);
     byte[] state = registers.state();
     registers.setState(java.util.Arrays.copyOf(types, state.length));
     live.stream().forEach(registers::pushNatural);
     registers.setState(state);
-    if (place.yield) {
-      link("capture", "(" + FRAME + signature + ")V", numbers.toString(), place);
-      code.visitInsn(Opcodes.ATHROW);
-    } else {
-      String type =
-          "("
-              + STATE
-              + (leaf ? FunctionEmitter.CLOSURE : FRAME)
-              + signature
-              + ")Ljava/lang/Object;";
-      link(exitName, type, numbers.toString(), place);
-      code.visitInsn(Opcodes.ARETURN);
-    }
+    String type =
+        "("
+            + (place.yield ? "L" + SIGNAL + ";" : "")
+            + STATE
+            + (leaf ? FunctionEmitter.CLOSURE : FRAME)
+            + signature
+            + ")Ljava/lang/Object;";
+    link(place.yield ? passName : exitName, type, numbers.toString(), place);
+    code.visitInsn(Opcodes.ARETURN);
   }
 
   private void link(String name, String type, String numbers, Place place) {

@@ -35,6 +35,7 @@ final class FunctionEmitter {
   private final byte[] entryTypes;
   private final Guesses guesses;
   private final boolean loop;
+  private final boolean metered;
   private final boolean array;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
   private final List<Object> data = new ArrayList<>();
@@ -44,11 +45,16 @@ final class FunctionEmitter {
     boolean failed(int guess);
   }
 
-  FunctionEmitter(ControlFlow flow, byte[] entryTypes, boolean loop, Guesses guesses) {
+  /**
+   * @param metered whether memory is measured while the code runs
+   */
+  FunctionEmitter(
+      ControlFlow flow, byte[] entryTypes, boolean loop, boolean metered, Guesses guesses) {
     this.flow = flow;
     this.prototype = flow.prototype();
     this.entryTypes = entryTypes;
     this.loop = loop;
+    this.metered = metered;
     this.guesses = guesses;
     this.liveness = new Liveness(flow);
     this.types = new TypeFlow(flow, liveness, entryTypes, guesses::failed);
@@ -223,7 +229,8 @@ final class FunctionEmitter {
     int parameters = loop || array ? 1 : prototype.parameterCount();
     int frameVariable = loop ? 2 : 2 + parameters;
     boolean leaf = !loop && LeafCheck.isLeaf(flow, guesses::failed);
-    Object[] fixed = new Object[frameVariable + 2];
+    boolean keeps = metered && !leaf;
+    Object[] fixed = new Object[frameVariable + (keeps ? 3 : 2)];
     java.util.Arrays.fill(fixed, Opcodes.TOP);
     fixed[STATE_VARIABLE] = INTERPRETER + "LuaState";
     fixed[CLOSURE_VARIABLE] = INTERPRETER + "Closure";
@@ -232,12 +239,27 @@ final class FunctionEmitter {
         writer.visitMethod(Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
     m.visitCode();
     fixed[frameVariable] = leaf ? Opcodes.TOP : INTERPRETER + "Frame";
+    if (keeps) {
+      fixed[frameVariable + 2] = OBJECTS;
+    }
     Registers registers = new Registers(m, fixed, prototype.registers() + 4);
     Exits exits = new Exits(m, registers, loop, leaf, frameVariable);
+    boolean operators = guesses.failed(KeptRegisters.operatorsGuess(prototype));
+    KeptRegisters kept = keeps ? new KeptRegisters(flow, liveness, types, operators, loop) : null;
     Emission emission =
         new Emission(
-            this, prototype, m, registers, exits, liveness, guesses, frameVariable, loop, leaf);
-    Prologue prologue = new Prologue(emission, parameters, array);
+            this,
+            prototype,
+            m,
+            registers,
+            exits,
+            liveness,
+            guesses,
+            kept,
+            frameVariable,
+            loop,
+            leaf);
+    Prologue prologue = new Prologue(emission, parameters, array, !operators);
     if (loop) {
       prologue.writeLoop(entryTypes, liveness.in(flow.entry()));
     } else {

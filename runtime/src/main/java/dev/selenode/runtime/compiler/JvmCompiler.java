@@ -6,6 +6,7 @@ import dev.selenode.runtime.interpreter.CompiledBody;
 import dev.selenode.runtime.interpreter.Compiler;
 import dev.selenode.runtime.interpreter.FunctionProfile;
 import dev.selenode.runtime.interpreter.GeneratedClass;
+import java.util.BitSet;
 import org.objectweb.asm.MethodTooLargeException;
 
 /** Compiles functions to hidden classes, which go when the function goes. */
@@ -17,7 +18,7 @@ public final class JvmCompiler implements Compiler {
   private static final int MAX_REGISTERS = 110;
 
   @Override
-  public CompiledBody compile(Closure closure, Object[] sample, int entry) {
+  public CompiledBody compile(Closure closure, Object[] sample, int entry, boolean metered) {
     Prototype p = closure.prototype();
     if (p.code().length > MAX_INSTRUCTIONS || p.registers() > MAX_REGISTERS) {
       return null;
@@ -34,7 +35,7 @@ public final class JvmCompiler implements Compiler {
       types[r] = number ? TypeFlow.NUMBER : TypeFlow.OBJECT;
     }
     FunctionEmitter emitter =
-        new FunctionEmitter(new ControlFlow(p, entry), types, loop, profile::isGeneric);
+        new FunctionEmitter(new ControlFlow(p, entry), types, loop, metered, profile::isGeneric);
     byte[] code;
     try {
       code = emitter.write();
@@ -42,5 +43,15 @@ public final class JvmCompiler implements Compiler {
       return null;
     }
     return GeneratedClass.define(code, emitter.data());
+  }
+
+  @Override
+  public BitSet liveAcross(Prototype p, int pc) {
+    return new Liveness(new ControlFlow(p, 0)).across(pc);
+  }
+
+  @Override
+  public int operatorsGuess(Prototype p) {
+    return KeptRegisters.operatorsGuess(p);
   }
 }

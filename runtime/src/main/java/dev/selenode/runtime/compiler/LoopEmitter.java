@@ -26,7 +26,11 @@ final class LoopEmitter {
     this.registers = emission.registers();
   }
 
-  /** Counts one unit of work down, and looks at the limits when a slice is used up. */
+  /**
+   * Counts one unit of work down, and looks at the limits when a slice is used up. Nothing of the
+   * instruction has been done yet, so that the interpreter can go on with it, whose registers can
+   * be measured.
+   */
   void safepoint(int pc) {
     Label on = new Label();
     e.pushState();
@@ -38,12 +42,18 @@ final class LoopEmitter {
     m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "LuaState", "budget", "I");
     m.visitJumpInsn(Opcodes.IFGE, on);
     e.pushPlace(pc);
-    e.invoke("CompiledOps", "look", "(" + Emission.PLACE + ")V");
+    if (e.kept() == null) {
+      e.invoke("CompiledOps", "look", "(" + Emission.PLACE + ")V");
+    } else {
+      e.invoke("CompiledOps", "lookMetered", "(" + Emission.PLACE + ")Z");
+      m.visitJumpInsn(Opcodes.IFNE, e.exits().guessFailed(pc, -1, e.liveness().in(pc)));
+    }
     m.visitLabel(on);
-    registers.visitFrame(e.liveness().out(pc));
+    registers.visitFrame(e.liveness().in(pc));
   }
 
   void prepare(int pc, int a, int exit) {
+    e.keep(pc);
     for (int i = 0; i < 3; i++) {
       if (!registers.isNumber(a + i)) {
         e.pushPlace(pc);
@@ -63,13 +73,13 @@ final class LoopEmitter {
   }
 
   void next(int pc, int a, int body) {
+    safepoint(pc);
     registers.pushDouble(a);
     registers.pushDouble(a + 2);
     m.visitInsn(Opcodes.DADD);
     registers.popDouble(a);
     registers.pushDouble(a);
     registers.popDouble(a + 3);
-    safepoint(pc);
     test(pc, a, body, true);
   }
 
@@ -110,8 +120,8 @@ final class LoopEmitter {
     registers.pushObject(a + 3);
     m.visitJumpInsn(Opcodes.IFNULL, end);
     byte[] before = registers.state().clone();
-    registers.move(a + 3, a + 2);
     safepoint(pc);
+    registers.move(a + 3, a + 2);
     ways.jump(Opcodes.GOTO, body);
     m.visitLabel(end);
     registers.setState(before);

@@ -20,6 +20,9 @@ final class Prologue {
   private final Registers registers;
   private final Exits exits;
   private final int frameVariable;
+  private final int slots;
+  private final boolean metered;
+  private final boolean hides;
   private final boolean leaf;
   private final int arguments;
   private final boolean array;
@@ -27,13 +30,17 @@ final class Prologue {
   /**
    * @param arguments JVM variables after the first two that hold arguments
    * @param array whether that is one array
+   * @param hides whether the code, if metered, has registers that the frame has not at operators
    */
-  Prologue(Emission e, int arguments, boolean array) {
+  Prologue(Emission e, int arguments, boolean array, boolean hides) {
     this.m = e.code();
     this.prototype = e.prototype();
     this.registers = e.registers();
     this.exits = e.exits();
     this.frameVariable = e.frameVariable();
+    this.slots = e.slots();
+    this.metered = e.kept() != null;
+    this.hides = hides;
     this.leaf = e.leaf();
     this.arguments = arguments;
     this.array = array;
@@ -68,21 +75,38 @@ final class Prologue {
     m.visitVarInsn(Opcodes.ALOAD, 0);
     m.visitVarInsn(Opcodes.ALOAD, 1);
     String enter = "(" + STATE + CLOSURE + ")" + FRAME;
-    m.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "enter", enter, false);
+    String name = metered ? "enterMetered" : "enter";
+    m.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", name, enter, false);
     m.visitInsn(Opcodes.DUP);
     m.visitVarInsn(Opcodes.ASTORE, frameVariable);
     m.visitJumpInsn(Opcodes.IFNONNULL, entered);
     interpretInstead();
     m.visitLabel(entered);
     visitArgumentFrame();
+    if (metered) {
+      beginKeeping();
+    }
     if (prototype.isVararg()) {
+      m.visitVarInsn(Opcodes.ALOAD, 0);
       m.visitVarInsn(Opcodes.ALOAD, frameVariable);
       m.visitVarInsn(Opcodes.ALOAD, 2);
       Emission.pushInt(m, prototype.parameterCount());
-      String type = "(" + FRAME + OBJECTS + "I)V";
+      String type = "(" + STATE + FRAME + OBJECTS + "I)V";
       m.visitMethodInsn(
           Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "setVarargs", type, false);
     }
+  }
+
+  /** Gets hold of the frame's registers, and has the frame say how far they can be trusted. */
+  private void beginKeeping() {
+    m.visitVarInsn(Opcodes.ALOAD, frameVariable);
+    m.visitInsn(Opcodes.DUP);
+    m.visitInsn(hides ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+    m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "Frame", "hides", "Z");
+    String type = "(" + FRAME + ")" + OBJECTS;
+    m.visitMethodInsn(
+        Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "registers", type, false);
+    m.visitVarInsn(Opcodes.ASTORE, slots);
   }
 
   private void interpretInstead() {
@@ -134,6 +158,9 @@ final class Prologue {
   void writeLoop(byte[] types, BitSet live) {
     Label refused = new Label();
     Label entered = new Label();
+    if (metered) {
+      beginKeeping();
+    }
     for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
       m.visitVarInsn(Opcodes.ALOAD, frameVariable);
       m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Frame", "registers", OBJECTS);

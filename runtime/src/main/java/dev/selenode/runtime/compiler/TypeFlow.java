@@ -59,6 +59,11 @@ final class TypeFlow {
     return in[pc];
   }
 
+  /** The types after an instruction. */
+  byte[] out(int pc) {
+    return out[pc];
+  }
+
   private void solve(byte[] entryTypes) {
     int[] order = flow.order();
     boolean changed = true;

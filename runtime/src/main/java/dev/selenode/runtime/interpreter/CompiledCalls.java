@@ -55,7 +55,20 @@ final class CompiledCalls {
   /** Arguments in registers, then the frame's open values. */
   static Object callOpen(LuaState s, Frame f, Object function, Object[] fixed) {
     s.chargeValues(f.open.length);
-    return callN(s, function, withOpen(f, fixed));
+    Object[] args = withOpen(f, fixed);
+    if (!(function instanceof Builtin)) {
+      return callN(s, function, args);
+    }
+    f.open = args; // so that they can be measured
+    Object results = callN(s, function, args);
+    f.open = Multi.NONE;
+    return results;
+  }
+
+  /** Registers, then the frame's open values, to be returned. */
+  static Object[] openResults(LuaState s, Frame f, Object[] fixed) {
+    s.chargeValues(f.open.length);
+    return withOpen(f, fixed);
   }
 
   static Object[] withOpen(Frame f, Object[] fixed) {
@@ -81,15 +94,20 @@ final class CompiledCalls {
 
   /** One value out of what a metatable was asked for. */
   static Object value(LuaState s, Object found) {
-    if (found instanceof Call request) {
-      return Multi.first(Interpreter.callFromCompiled(s, request));
+    return found instanceof Call request ? Multi.first(operator(s, request)) : found;
+  }
+
+  /** A call that an operator asked for. */
+  static Object operator(LuaState s, Call request) {
+    if (s.frame.hidden()) {
+      throw new OperatorSignal(request);
     }
-    return found;
+    return Interpreter.callFromCompiled(s, request);
   }
 
   static void effect(LuaState s, Call request) {
     if (request != null) {
-      Interpreter.callFromCompiled(s, request);
+      operator(s, request);
     }
   }
 }

@@ -35,9 +35,18 @@ final class CompiledFrames {
     return f;
   }
 
-  static void setVarargs(Frame f, Object[] args, int parameters) {
+  /** As {@link #enter} where memory is measured: the interpreter, with arguments in registers. */
+  static Frame enterMetered(LuaState s, Closure c) {
+    if (s.budget <= 0 && s.limits().lookFromCompiled()) {
+      return null;
+    }
+    return enter(s, c);
+  }
+
+  static void setVarargs(LuaState s, Frame f, Object[] args, int parameters) {
     f.varargs =
         args.length > parameters ? Arrays.copyOfRange(args, parameters, args.length) : Multi.NONE;
+    s.chargeValues(args.length);
   }
 
   static Object argument(Object[] args, int i) {
@@ -64,12 +73,18 @@ final class CompiledFrames {
     MethodHandles.Lookup here = MethodHandles.lookup();
     MethodHandle target;
     Class<?> place = name.equals("exitLeaf") ? Closure.class : Frame.class;
-    if (name.equals("capture")) {
+    if (name.startsWith("pass")) {
       target =
           here.findStatic(
               CompiledFrames.class,
-              "capture",
-              MethodType.methodType(void.class, String.class, Frame.class, Object[].class));
+              name,
+              MethodType.methodType(
+                  Object.class,
+                  String.class,
+                  YieldSignal.class,
+                  LuaState.class,
+                  Frame.class,
+                  Object[].class));
       target = target.bindTo(numbers);
     } else {
       target =
@@ -92,18 +107,35 @@ final class CompiledFrames {
   private static void capture(String numbers, Frame f, Object[] values) {
     Object[] r = registers(f);
     f.compiled = false;
+    f.hides = false;
     for (int i = 0; i < values.length; i++) {
       r[numbers.charAt(i)] = values[i];
     }
   }
 
+  /** A signal passes through; one that is for this function has the interpreter go on with it. */
+  static Object pass(String numbers, YieldSignal signal, LuaState s, Frame f, Object[] values) {
+    passLoop(numbers, signal, s, f, values);
+    return Interpreter.interpret(s, f);
+  }
+
+  /** As {@link #pass}, for code that was entered at a loop. */
+  static Object passLoop(String numbers, YieldSignal signal, LuaState s, Frame f, Object[] values) {
+    capture(numbers, f, values);
+    if (!(signal instanceof OperatorSignal operator)) {
+      throw signal;
+    }
+    s.operatorsCall(f.closure);
+    Call request = operator.request;
+    while (request != null) {
+      request = Delivery.deliver(s, f, Interpreter.callFromCompiled(s, request));
+    }
+    return CompiledBody.CONTINUE;
+  }
+
   /** A guess failed: the interpreter goes on with the function and returns its results. */
   static Object exit(String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
-    capture(numbers, f, values);
-    f.pc = pc;
-    if (guess >= 0) {
-      f.closure.profile.guessFailed(guess);
-    }
+    exitLoop(numbers, pc, guess, s, f, values);
     return Interpreter.interpret(s, f);
   }
 
@@ -120,6 +152,7 @@ final class CompiledFrames {
 
   /** As {@link #exit}, for code that was entered at a loop: the loop around takes over. */
   static Object exitLoop(String numbers, int pc, int guess, LuaState s, Frame f, Object[] values) {
+    Arrays.fill(registers(f), null);
     capture(numbers, f, values);
     f.pc = pc;
     if (guess >= 0) {

@@ -86,7 +86,7 @@ final class CompiledOps {
     long i = f.closure.prototype.code()[pc];
     Call request = Concatenation.start(s, f, i);
     while (request != null) {
-      f.registers[f.progress - 1] = Multi.first(Interpreter.callFromCompiled(s, request));
+      f.registers[f.progress - 1] = Multi.first(CompiledCalls.operator(s, request));
       f.progress--;
       request = Concatenation.go(s, f, i);
     }
@@ -144,5 +144,11 @@ final class CompiledOps {
   static void look(LuaState s, Frame f, int pc) {
     f.pc = pc + 1;
     s.limits().look();
+  }
+
+  /** As {@link #look}; whether to leave for the interpreter, so that memory can be measured. */
+  static boolean lookMetered(LuaState s, Frame f, int pc) {
+    f.pc = pc + 1;
+    return s.limits().lookFromCompiled();
   }
 }

@@ -3,6 +3,7 @@ package dev.selenode.runtime.interpreter;
 import dev.selenode.runtime.bytecode.Instruction;
 import dev.selenode.runtime.bytecode.Op;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One level of a coroutine's stack, on the heap. Either a Lua function at work (closure, registers,
@@ -45,8 +46,14 @@ final class Frame {
   /** Whether it only waits for a call in tail position, and so no longer counts as a caller. */
   boolean replaced;
 
-  /** Whether compiled code has its registers, so that those here are of no meaning. */
+  /**
+   * Whether compiled code has its registers. Those here are of no meaning then, or if the code is
+   * metered are those that are needed after the call at {@link #pc}.
+   */
   boolean compiled;
+
+  /** Whether metered code has not put registers here when an operator calls something. */
+  boolean hides;
 
   /** Whether Java code waits for this Lua frame to return. */
   boolean boundary;
@@ -89,15 +96,39 @@ final class Frame {
     }
   }
 
-  /** Lets go of what a caller's registers still hold beyond its variables. */
-  void forgetTemporaries() {
-    if (continuation == null && closure != null && pc > 0 && !compiled) {
-      long i = closure.prototype.code()[pc - 1];
-      int op = Instruction.op(i);
-      if (op == Op.CALL || op == Op.CALLM) {
-        forgetRegisters(Instruction.a(i));
-      } else if (op == Op.TFORCALL) {
-        forgetRegisters(Instruction.a(i) + 3);
+  /**
+   * Lets go of what registers still hold beyond variables.
+   *
+   * @param callee the frame that this one waits for, or null if Java code is at work
+   */
+  void forgetTemporaries(LuaState s, Frame callee) {
+    if (continuation != null || closure == null || pc == 0 || (compiled && !s.metered())) {
+      return;
+    }
+    long i = closure.prototype.code()[pc - 1];
+    int op = Instruction.op(i);
+    boolean call = op == Op.CALL || op == Op.CALLM;
+    // What Java code was called with may be known to nobody else.
+    boolean java = callee == null || Interpreter.isBoundary(callee);
+    int a = Instruction.a(i);
+    int temporaries = java ? a + 1 + Instruction.b(i) : a;
+    if (compiled && op == Op.CONCAT) {
+      forgetDead(s, Instruction.b(i), Instruction.c(i) + 1);
+    } else if (compiled) {
+      forgetDead(s, a, call ? temporaries : a);
+    } else if (call) {
+      forgetRegisters(temporaries);
+    } else if (op == Op.TFORCALL) {
+      forgetRegisters(a + 3);
+    }
+  }
+
+  /** Of compiled code: all registers that are not needed after the call, nor in it. */
+  private void forgetDead(LuaState s, int from, int to) {
+    BitSet live = s.liveAcross(closure, pc - 1);
+    for (int r = 0; r < registers.length; r++) {
+      if (!live.get(r) && (r < from || r >= to)) {
+        registers[r] = null;
       }
     }
   }
@@ -107,6 +138,15 @@ final class Frame {
     if (first < registers.length) {
       Arrays.fill(registers, first, registers.length, null);
     }
+  }
+
+  /** Whether values of compiled code are neither here nor anywhere else where they can be found. */
+  boolean hidden() {
+    if (!hides || !compiled || closure == null || pc == 0) {
+      return false;
+    }
+    int op = Instruction.op(closure.prototype.code()[pc - 1]);
+    return !Names.calls(op) && op != Op.TFORCALL && op != Op.CONCAT;
   }
 
   /** A frame for a builtin's continuation on top of this one. */

@@ -28,6 +28,9 @@ public final class FunctionProfile {
   /** The body while it is set aside. */
   private CompiledBody aside;
 
+  /** What {@link Compiler#liveAcross} told. */
+  final Map<Integer, BitSet> liveAcross = new HashMap<>(2);
+
   private final BitSet generic = new BitSet();
   private int compilations;
 

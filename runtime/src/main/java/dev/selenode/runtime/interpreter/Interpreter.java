@@ -43,6 +43,9 @@ final class Interpreter {
     if (s.hostDepth >= MAX_HOST_DEPTH) {
       throw s.error("stack overflow (too many nested calls between Java and Lua)");
     }
+    if (caller.hidden()) {
+      s.operatorsCall(caller.closure);
+    }
     caller.pushContinuation(s, BOUNDARY);
     s.hostDepth++;
     s.roomDepth -= LOOP_ROOM;
@@ -197,7 +200,11 @@ final class Interpreter {
     }
     if (function instanceof LuaFunction builtin) {
       s.running = builtin;
-      return builtin.callN(s, c.args());
+      Frame caller = s.frame;
+      caller.open = c.args(); // so that they can be measured
+      Object results = builtin.callN(s, c.args());
+      caller.open = Multi.NONE;
+      return results;
     }
     Table mt = s.metatable(function);
     Object handler = mt == null ? null : mt.get("__call");
@@ -205,6 +212,11 @@ final class Interpreter {
       throw Faults.call(s, function);
     }
     return new Call(handler, Multi.prepend(function, c.args()), null);
+  }
+
+  /** Whether Java code waits for what runs above a frame, and yields do not pass it. */
+  static boolean isBoundary(Frame f) {
+    return f.continuation == BOUNDARY;
   }
 
   /**

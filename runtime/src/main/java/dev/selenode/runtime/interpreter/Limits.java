@@ -81,6 +81,26 @@ public final class Limits {
 
   /** A slice is used up: looks at everything. */
   void look() {
+    lookButAtMemory();
+    memory.look();
+  }
+
+  /**
+   * As {@link #look} in metered code, whose registers cannot be measured.
+   *
+   * @return whether the interpreter shall take over, which then looks at memory first
+   */
+  boolean lookFromCompiled() {
+    lookButAtMemory();
+    if (memory.due()) {
+      instructionsUsed -= SLICE; // about to be counted once more
+      state.budget = 0;
+      return true;
+    }
+    return false;
+  }
+
+  private void lookButAtMemory() {
     instructionsUsed += SLICE - state.budget;
     state.budget = SLICE;
     if (maxInstructions > 0 && instructionsUsed > maxInstructions) {
@@ -89,7 +109,6 @@ public final class Limits {
     if (deadline != 0 && System.nanoTime() - deadline > 0) {
       throw exceeded(LimitError.Kind.TIME, "time limit of " + seconds(timeNanos));
     }
-    memory.look();
   }
 
   /** Counts output. */

@@ -3,6 +3,7 @@ package dev.selenode.runtime.interpreter;
 import dev.selenode.runtime.value.Shape;
 import dev.selenode.runtime.value.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,15 +173,37 @@ public final class LuaState {
     this.compileAfterCalls = calls;
   }
 
-  private boolean compiles() {
-    return compiler != null && profiler == null && !limits.memory().limited();
+  private boolean compiles(Closure c) {
+    return compiler != null && profiler == null && c.profile.mayCompile();
+  }
+
+  private CompiledBody compile(Closure c, Object[] sample, int entry) {
+    return compiler.compile(c, sample, entry, metered());
+  }
+
+  /** Whether compiled code has its registers where memory is measured. */
+  boolean metered() {
+    return limits.memory().limited();
+  }
+
+  /** The registers that compiled code still needs after a call. */
+  BitSet liveAcross(Closure c, int pc) {
+    return c.profile.liveAcross.computeIfAbsent(pc, at -> compiler.liveAcross(c.prototype, at));
+  }
+
+  /** Notes that operators of a function call others, before which registers are to be kept. */
+  void operatorsCall(Closure c) {
+    int guess = compiler.operatorsGuess(c.prototype);
+    if (!c.profile.isGeneric(guess)) {
+      c.profile.guessFailed(guess);
+    }
   }
 
   /** The compiled form of a function that is about to be called, or null. */
   CompiledBody body(Closure c) {
     CompiledBody body = c.profile.body;
-    if (body == null && compileAfterCalls == 0 && compiles() && c.profile.mayCompile()) {
-      body = compiler.compile(c, Multi.NONE, 0);
+    if (body == null && compileAfterCalls == 0 && compiles(c)) {
+      body = compile(c, Multi.NONE, 0);
       c.profile.body = body;
       compiled.add(c.profile);
     }
@@ -191,8 +214,8 @@ public final class LuaState {
   void heat(Closure c, Object[] sample) {
     if (++c.profile.heat > compileAfterCalls && c.profile.body == null) {
       c.profile.heat = 0;
-      if (compiles() && c.profile.mayCompile()) {
-        c.profile.body = compiler.compile(c, sample, 0);
+      if (compiles(c)) {
+        c.profile.body = compile(c, sample, 0);
         if (c.profile.body == null) {
           c.profile.giveUp();
         }
@@ -203,12 +226,12 @@ public final class LuaState {
 
   /** A loop that has run for a while: code that goes on with it, or null. */
   CompiledBody compileLoop(Closure c, Object[] registers, int entry) {
-    if (!compiles() || frame.depth >= roomDepth) {
+    if (profiler != null || frame.depth >= roomDepth) {
       return null;
     }
     CompiledBody known = c.profile.loops.get(entry);
-    if (known == null && c.profile.mayCompile()) {
-      known = compiler.compile(c, registers, entry);
+    if (known == null && compiles(c)) {
+      known = compile(c, registers, entry);
       if (known != null) {
         c.profile.loops.put(entry, known);
       }
@@ -264,8 +287,13 @@ public final class LuaState {
   /** Lets go of values that only dead registers still refer to. */
   public void forgetDeadValues() {
     frame.forgetCallees();
+    Frame callee = null;
     for (Frame f = frame; f != null; f = f.caller) {
-      f.forgetTemporaries();
+      f.forgetTemporaries(this, callee);
+      callee = f;
+    }
+    for (Coroutine co = current; co.resumer != null; co = co.resumer) {
+      co.base.caller.forgetCallees();
     }
     if (spare != null) {
       spare.base.forgetCallees();

@@ -25,14 +25,17 @@ public final class MemoryMeter {
 
   private long countAtLeave;
 
+  /** Whether the last measurement missed variables, which can be measured soon. */
+  private boolean owed;
+
   MemoryMeter(LuaState state) {
     this.state = state;
   }
 
   /**
    * Bytes of Java heap; 0 for the default, three quarters of the JVM's. To be set before anything
-   * runs: a state with a limit of its own is interpreted, since what compiled code has in its
-   * variables cannot be measured.
+   * runs: in a state with a limit of its own, functions are compiled to code whose variables can be
+   * measured, which those of other code cannot.
    */
   public void setLimit(long bytes) {
     limited = bytes != 0;
@@ -84,11 +87,28 @@ public final class MemoryMeter {
   /** What the state holds right now, measured. */
   public long measure() {
     state.forgetDeadValues();
+    boolean complete = everythingInSight();
     held = new ReachableBytes(state).count();
     peak = Math.max(peak, held);
     measuredAt = allocated();
-    nextMeasure = measuredAt + Math.max(limit - held, limit / 16);
+    nextMeasure = measuredAt + (complete ? Math.max(limit - held, limit / 16) : limit / 64);
     return held;
+  }
+
+  /**
+   * Whether no compiled code has variables elsewhere than in its frame. Code that has will keep
+   * them there when it is compiled anew.
+   */
+  private boolean everythingInSight() {
+    owed = state.frame.hidden();
+    boolean all = true;
+    for (Frame f = state.frame; f != null; f = f.caller) {
+      if (f.hidden()) {
+        all = false;
+        state.operatorsCall(f.closure);
+      }
+    }
+    return all;
   }
 
   /** What the state holds, within about an eighth: not measured anew at every question. */
@@ -100,12 +120,17 @@ public final class MemoryMeter {
     return held + since;
   }
 
-  void look() {
+  /** Whether it is time to measure. */
+  boolean due() {
     long now = allocated();
     if (nextMeasure == 0) {
       nextMeasure = now + Math.max(limit - held, limit / 16);
     }
-    if (now >= nextMeasure && measure() > limit) {
+    return owed || now >= nextMeasure;
+  }
+
+  void look() {
+    if (due() && measure() > limit) {
       throw state.limits().exceeded(LimitError.Kind.MEMORY, "memory limit of " + text());
     }
   }

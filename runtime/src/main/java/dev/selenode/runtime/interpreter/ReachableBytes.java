@@ -86,6 +86,7 @@ final class ReachableBytes {
       }
     } else if (value instanceof Coroutine co) {
       bytes += COROUTINE;
+      co.forgetCallees();
       visit(co.body);
       frames(co.top);
     } else if (value instanceof HoldsValues holder) {

@@ -4,7 +4,7 @@ package dev.selenode.runtime.interpreter;
  * Unwinds the Java stack between a yield and the loop that resumed the coroutine. Compiled code on
  * the way puts its registers into its frame and passes it on.
  */
-public final class YieldSignal extends RuntimeException {
+public class YieldSignal extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   YieldSignal() {

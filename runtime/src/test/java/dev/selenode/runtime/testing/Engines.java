@@ -14,6 +14,9 @@ public final class Engines {
   /** A comma-separated list of engines to test; all of them by default. */
   private static final String PROPERTY = "selenode.test.engines";
 
+  /** A limit in MB for the memory of every state, as if scripts asked for it; none by default. */
+  private static final String MEMORY = "selenode.test.memory";
+
   private Engines() {}
 
   public static List<Engine> tested() {
@@ -33,6 +36,7 @@ public final class Engines {
   /** A state with all libraries whose functions run in an engine. */
   public static LuaState newState(Engine engine, Consumer<String> output) {
     LuaState state = new LuaState();
+    state.limits().memory().setLimit(Long.getLong(MEMORY, 0) << 20);
     engine.install(state);
     state.provide(Output.class, new TestOutput(output));
     Libraries.open(state);
