@@ -15,11 +15,13 @@ final class ExpressionCode {
   private final FunctionCode code;
   private final List<Prototype> children;
   private final ConditionCode conditions;
+  private final ShortCircuitCode shortCircuits;
 
   ExpressionCode(FunctionCode code, List<Prototype> children) {
     this.code = code;
     this.children = children;
     this.conditions = new ConditionCode(code, this);
+    this.shortCircuits = new ShortCircuitCode(code, this, conditions);
   }
 
   ConditionCode conditions() {
@@ -98,8 +100,10 @@ final class ExpressionCode {
       move(base, target, line);
     } else if (e instanceof Expr.Binary binary) {
       binary(binary, target);
-    } else if (e instanceof Expr.And || e instanceof Expr.Or) {
-      shortCircuit(e, target);
+    } else if (e instanceof Expr.And and) {
+      shortCircuits.and(and, target);
+    } else if (e instanceof Expr.Or or) {
+      shortCircuits.or(or, target);
     } else if (e instanceof Expr.Unary unary) {
       unary(unary, target);
     } else if (e instanceof Expr.Concat concat) {
@@ -238,17 +242,6 @@ final class ExpressionCode {
       toTemporary(operand);
     }
     code.emit(e.line(), Op.CONCAT, target, first, code.free() - 1);
-  }
-
-  private void shortCircuit(Expr e, int target) {
-    boolean and = e instanceof Expr.And;
-    Expr left = e instanceof Expr.And a ? a.left() : ((Expr.Or) e).left();
-    Expr right = e instanceof Expr.And a ? a.right() : ((Expr.Or) e).right();
-    Jumps end = new Jumps();
-    to(left, target);
-    end.add(code, code.emit(e.line(), and ? Op.JF : Op.JT, target, 0, 0));
-    to(right, target);
-    end.placeHere(code);
   }
 
   // --- tables --------------------------------------------------------------------------------
