@@ -5,7 +5,10 @@ import dev.selenode.instance.object.ObjectState;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.interpreter.LuaState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Puts instances on owners, and takes them off. */
 final class Attachments {
@@ -15,6 +18,7 @@ final class Attachments {
   private final LuaState state;
   private final ObjectRegistry objects;
   private final InstanceMetatables metatables;
+  private final List<Consumer<InstanceTable>> listeners = new ArrayList<>();
 
   Attachments(LuaState state, ObjectRegistry objects, InstanceMetatables metatables) {
     this.state = state;
@@ -46,7 +50,13 @@ final class Attachments {
     self.setMetatable(metatables.of(type, host));
     object.instance(self);
     self.enlist();
+    listeners.forEach(listener -> listener.accept(self));
     return self;
+  }
+
+  /** Has somebody told of each new instance, before its {@code _init} runs. */
+  void onAttach(Consumer<InstanceTable> listener) {
+    listeners.add(listener);
   }
 
   /** Gives an instance another version of its class, with values for it. */

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The front door: loads scripts, attaches them to Java objects, reloads them.
@@ -212,6 +213,15 @@ public final class Scripting implements AutoCloseable {
       members.call(self, "_init", initArgs, false);
     }
     return new ScriptInstance(this, owner, self);
+  }
+
+  /**
+   * Has an engine told of each script that is put on an object, by whomever: it has its defaults,
+   * and {@code _init} has not run.
+   */
+  public void onAttach(Consumer<ScriptInstance> listener) {
+    requireThread();
+    attachments.onAttach(self -> listener.accept(new ScriptInstance(this, self.owner(), self)));
   }
 
   /** The instance on an object, or null if it has no script. */

@@ -23,19 +23,26 @@ final class AnnotatedClass {
   }
 
   static HostClass read(Class<?> type) {
+    return read(type, null);
+  }
+
+  /** Reads a class whose base class is described in code; null if its annotations tell. */
+  static HostClass read(Class<?> type, HostClass described) {
     LuaClass annotation = type.getAnnotation(LuaClass.class);
     if (annotation == null) {
       throw new IllegalArgumentException(type.getName() + " has no @LuaClass");
     }
-    return new AnnotatedClass(type).read(annotation);
+    return new AnnotatedClass(type).read(annotation, described);
   }
 
-  private HostClass read(LuaClass annotation) {
+  private HostClass read(LuaClass annotation, HostClass described) {
     if (!annotation.name().isEmpty()) {
       builder.name(annotation.name());
     }
     Class<?> base = annotation.base() == void.class ? annotatedSuperclass() : annotation.base();
-    if (base != null) {
+    if (described != null) {
+      builder.base(described);
+    } else if (base != null) {
       builder.base(HostClass.of(base));
     }
     builder.doc(annotation.doc());

@@ -72,6 +72,16 @@ public final class HostClass {
     return ANNOTATED.get(annotated);
   }
 
+  /**
+   * The description of a class with {@link LuaClass} whose base class can't be annotated: an
+   * engine's own. A new description each time, so keep it.
+   *
+   * @throws IllegalArgumentException as {@link #of(Class)}, or if it is no subclass
+   */
+  public static HostClass of(Class<?> annotated, HostClass base) {
+    return AnnotatedClass.read(annotated, base);
+  }
+
   /** Begins a description of a class that can't be annotated. */
   public static <T> HostClassBuilder<T> builder(Class<T> javaClass) {
     return new HostClassBuilder<>(javaClass);
