@@ -1,0 +1,1 @@
+return { packed = 'from the class path' }
