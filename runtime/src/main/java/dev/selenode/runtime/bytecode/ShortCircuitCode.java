@@ -69,8 +69,8 @@ final class ShortCircuitCode {
   }
 
   private static boolean isBoolean(Expr e) {
-    return e instanceof Expr.Unary u && u.operator() == Expr.UnaryOperator.NOT
-        || e instanceof Expr.Binary b && b.operator().compareTo(BinaryOperator.EQUAL) >= 0;
+    return (e instanceof Expr.Unary u && u.operator() == Expr.UnaryOperator.NOT)
+        || (e instanceof Expr.Binary b && b.operator().compareTo(BinaryOperator.EQUAL) >= 0);
   }
 
   private static boolean truth(Expr.Constant c) {
