@@ -36,6 +36,11 @@ function Main:_ready()
   print(names(tree:get_nodes_in_group("team"))) -- expect: b c
   b:free()
   print(tree:has_group("team")) -- expect: false
+  local outside = Node:new()
+  outside:add_to_group("team")
+  outside.process_priority = 3
+  print(outside.process_priority) -- expect: 3
+  outside:free()
   print(pcall(a.add_to_group, a, "")) -- expect: false	a group needs a name
 end
 

@@ -33,6 +33,7 @@ final class JavaPieces {
       import dev.selenode.instance.*;
       import dev.selenode.instance.object.*;
       import dev.selenode.instance.scene.*;
+      import dev.selenode.instance.scene.file.*;
       import dev.selenode.manifest.*;
       import dev.selenode.manifest.json.*;
       import dev.selenode.runtime.*;

@@ -3,8 +3,13 @@ package dev.selenode.instance;
 import dev.selenode.instance.object.ObjectModel;
 import dev.selenode.instance.object.ObjectState;
 import dev.selenode.manifest.ArgumentInfo;
+import dev.selenode.runtime.ScriptError;
+import dev.selenode.runtime.ScriptException;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostSignal;
+import dev.selenode.runtime.interpreter.Call;
+import dev.selenode.runtime.interpreter.LuaError;
+import dev.selenode.runtime.interpreter.Multi;
 import java.util.List;
 
 /** What scripts and host classes say about an object. */
@@ -23,6 +28,39 @@ final class ScriptObjects implements ObjectModel {
   @Override
   public Object method(ObjectState object, String name) {
     return scripting.any().method(object, name);
+  }
+
+  @Override
+  public Object get(ObjectState object, String name) {
+    Object value = scripting.any().get(object, name);
+    return value instanceof Call request
+        ? Multi.first(carryOut(object, "get ", name, request))
+        : value;
+  }
+
+  @Override
+  public void set(ObjectState object, String name, Object value) {
+    Call request;
+    try {
+      request = scripting.any().write(object, name, value);
+    } catch (LuaError | IllegalArgumentException e) {
+      throw new ScriptException(
+          new ScriptError(
+              ScriptError.Kind.RUNTIME,
+              describe(object),
+              0,
+              e.getMessage(),
+              List.of(),
+              object.id()),
+          e);
+    }
+    if (request != null) {
+      carryOut(object, "set ", name, request);
+    }
+  }
+
+  private Object carryOut(ObjectState object, String how, String name, Call request) {
+    return scripting.calls().callOrThrow(object, how + name, Requests.CARRY_OUT, request);
   }
 
   @Override

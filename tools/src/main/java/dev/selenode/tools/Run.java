@@ -3,6 +3,9 @@ package dev.selenode.tools;
 import dev.selenode.instance.Script;
 import dev.selenode.instance.Scripting;
 import dev.selenode.instance.scene.Node;
+import dev.selenode.instance.scene.file.SavedScene;
+import dev.selenode.instance.scene.file.SceneException;
+import dev.selenode.instance.scene.file.SceneLoader;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptException;
 import dev.selenode.runtime.host.HostClass;
@@ -11,22 +14,28 @@ import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.lib.Output;
-import dev.selenode.tools.scene.SceneException;
-import dev.selenode.tools.scene.SceneLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of a script or scene, from load to the last object's end. */
 final class Run {
   private final Path file;
   private final Path root;
+  private final Path save;
   private final Streams streams;
   private boolean failed;
 
-  Run(Path file, Path root, Streams streams) {
+  /**
+   * A run to come.
+   *
+   * @param save where to write the state at the end, or null
+   */
+  Run(Path file, Path root, Path save, Streams streams) {
     this.file = file;
     this.root = root;
+    this.save = save;
     this.streams = streams;
   }
 
@@ -46,6 +55,9 @@ final class Run {
     try {
       object = begin(session);
       frames.run(session, streams);
+      if (save != null) {
+        save(session);
+      }
     } catch (ScriptException e) {
       e.errors().forEach(this::report);
     } catch (SceneException e) {
@@ -60,8 +72,7 @@ final class Run {
   private Object begin(Session session) {
     String path = ScriptFiles.resPath(root, file);
     if (file.toString().endsWith(".json")) {
-      SceneLoader.load(session.scripting(), path, read())
-          .forEach(node -> session.tree().root().addChild(node));
+      scene(session.scripting(), path, read()).forEach(session.tree().root()::addChild);
       return null;
     }
     Scripting scripting = session.scripting();
@@ -75,6 +86,16 @@ final class Run {
     return owner;
   }
 
+  /** A scene that was saved may be older than its scripts; one written by hand has to be right. */
+  private List<Node> scene(Scripting scripting, String path, String json) {
+    if (!SavedScene.isSaved(json)) {
+      return SceneLoader.load(scripting, path, json);
+    }
+    SavedScene scene = SavedScene.load(scripting, path, json);
+    scene.misfits().forEach(misfit -> streams.error("warning: " + file + ": " + misfit));
+    return scene.nodes();
+  }
+
   private static Object create(Scripting scripting, Script script) {
     HostClass type = scripting.runtime().hostClasses().find(script.hostClass());
     LuaFunction constructor = type.constructor();
@@ -83,6 +104,17 @@ final class Run {
     }
     LuaState state = scripting.runtime().state();
     return ObjectBridge.of(state).toJava(Multi.first(state.call(constructor)));
+  }
+
+  private void save(Session session) {
+    List<Node> nodes = session.tree().root().getChildren();
+    try {
+      Files.writeString(save, SavedScene.of(session.scripting(), nodes).toJson() + "\n");
+    } catch (SceneException e) {
+      e.faults().forEach(fault -> fail(save + ": " + fault));
+    } catch (IOException e) {
+      throw new Failure("cannot write '" + save + "'", e);
+    }
   }
 
   private String read() {

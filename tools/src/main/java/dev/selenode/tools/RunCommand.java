@@ -62,12 +62,18 @@ final class RunCommand implements Callable<Integer> {
       description = "Run in real time, and reload scripts when their files change.")
   private boolean watch;
 
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Where to write the state of all nodes after the last frame, as a scene.")
+  private Path save;
+
   @Override
   public Integer call() {
     ScriptFiles.existing(file);
     Path resources = ProjectRoot.of(root, file);
     int count = frames == FrameLoop.ENDLESS && !watch ? 1 : frames;
-    return new Run(file, resources, streams).run(options, new FrameLoop(count, delta, watch));
+    return new Run(file, resources, save, streams).run(options, new FrameLoop(count, delta, watch));
   }
 
   private void check(boolean good, String message) {

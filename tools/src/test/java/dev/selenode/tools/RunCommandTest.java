@@ -190,4 +190,25 @@ class RunCommandTest {
     assertThat(Result.of("run", "nowhere.lua"))
         .isEqualTo(new Result(2, "", "selenode run: no such file 'nowhere.lua'\n"));
   }
+
+  @Test
+  void savesAndGoesOn() {
+    project.file(
+        "counter.lua",
+        "local C = { extends = 'Node' }",
+        "C.n = export { 0, type = int }",
+        "function C:_process() self.n = self.n + 1 print(self.n) end",
+        "return C");
+    Path scene =
+        project.file("scene.json", "{\"nodes\": [{\"name\": \"C\", \"script\": \"counter.lua\"}]}");
+    Path save = folder.resolve("save.json");
+    assertThat(Result.of("run", scene, "--frames", 2, "--save", save))
+        .isEqualTo(new Result(0, "1\n2\n", ""));
+    assertThat(Result.of("run", save).out()).isEqualTo("3\n");
+    project.file("counter.lua", "return { extends = 'Node', other = 1 }");
+    assertThat(Result.of("run", save))
+        .isEqualTo(
+            new Result(
+                0, "", "warning: " + save + ": $.nodes[0].properties.n: unknown property\n"));
+  }
 }

@@ -30,6 +30,11 @@ public final class Connection {
     return flags;
   }
 
+  /** How often it was made, less how often it was taken back: 1 unless it is reference counted. */
+  public int references() {
+    return references;
+  }
+
   /** Whether it still is one. */
   public boolean isConnected() {
     return !ended;

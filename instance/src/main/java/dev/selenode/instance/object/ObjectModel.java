@@ -12,6 +12,20 @@ public interface ObjectModel {
   /** What calling a method by this name calls, {@code self} first; null if there is none. */
   Object method(ObjectState object, String name);
 
+  /**
+   * What {@code object.name} is, nil if there is no such member.
+   *
+   * @throws dev.selenode.runtime.ScriptException if a getter fails
+   */
+  Object get(ObjectState object, String name);
+
+  /**
+   * Does {@code object.name = value}.
+   *
+   * @throws dev.selenode.runtime.ScriptException if the value does not fit or a setter fails
+   */
+  void set(ObjectState object, String name, Object value);
+
   /** The argument names of a signal that the script or the host class declares; null if neither. */
   List<String> signalArguments(ObjectState object, String name);
 

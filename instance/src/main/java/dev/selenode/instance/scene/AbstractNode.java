@@ -143,7 +143,7 @@ abstract class AbstractNode extends SceneObject {
 
   /** It has another place among its siblings. */
   final void reorderLists() {
-    if (groups != null) {
+    if (groups != null && tree != null) {
       groups.forEach((group, entry) -> entry.list.reorder());
     }
     if (frameEvents != null) {
@@ -214,7 +214,7 @@ abstract class AbstractNode extends SceneObject {
 
   /** Lower priorities are processed first; 0 by default. */
   @LuaMethod
-  @LuaProperty
+  @LuaProperty(export = true)
   public int getProcessPriority() {
     return processPriority;
   }
@@ -240,7 +240,7 @@ abstract class AbstractNode extends SceneObject {
 
   /** One of the {@code PAUSE_MODE} constants. */
   @LuaMethod
-  @LuaProperty
+  @LuaProperty(export = true)
   public int getPauseMode() {
     return pauseMode;
   }

@@ -35,7 +35,7 @@ public class Timer extends Node {
 
   /** Seconds between two timeouts. */
   @LuaMethod
-  @LuaProperty
+  @LuaProperty(export = true)
   public double getWaitTime() {
     return waitTime;
   }
@@ -50,7 +50,7 @@ public class Timer extends Node {
 
   /** Whether it stops with the first timeout. */
   @LuaMethod
-  @LuaProperty
+  @LuaProperty(export = true)
   public boolean isOneShot() {
     return oneShot;
   }
@@ -62,7 +62,7 @@ public class Timer extends Node {
 
   /** Whether it starts by itself when it first enters a tree. */
   @LuaMethod(name = "has_autostart")
-  @LuaProperty
+  @LuaProperty(export = true)
   public boolean isAutostart() {
     return autostart;
   }
@@ -87,7 +87,7 @@ public class Timer extends Node {
 
   /** Whether it runs with frames or physics steps: a {@code TIMER_PROCESS} constant. */
   @LuaMethod(name = "get_timer_process_mode")
-  @LuaProperty
+  @LuaProperty(export = true)
   public int getProcessMode() {
     return processMode;
   }

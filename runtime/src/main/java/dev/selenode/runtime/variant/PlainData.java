@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Lua values as data that JSON can hold (null, Boolean, Double, String, List, Map with String
@@ -18,16 +19,21 @@ import java.util.Map;
  * {"Vector2":[1,2]}}, {@code {"Color":[1,0,0,1]}}, {@code {"NodePath":"a/b:x"}}, {@code
  * {"Array":[…]}}, {@code {"Dictionary":[[key,value],…]}}, {@code {"float":"inf"}}, {@code
  * {"bytes":"…"}} for a string that is not UTF-8, and {@code {"table":[[key,value],…]}} for any
- * other table, also for one that looks like one of these. The numbers of a type come in the order
- * of its constructor: a Basis by rows, a Transform basis first, a Transform2D by columns.
+ * other table, also for one that looks like one of these. {@code {"Object":…}} stands for a host
+ * object where the caller knows what to say of it. The numbers of a type come in the order of its
+ * constructor: a Basis by rows, a Transform basis first, a Transform2D by columns.
  */
 public final class PlainData {
+  private static final String OBJECT = VariantType.OBJECT.scriptName();
   private static final int MAX_DEPTH = 200;
   private static final int MAX_VALUES = 10_000_000;
 
+  private final UnaryOperator<Object> objects;
   private int values;
 
-  private PlainData() {}
+  private PlainData(UnaryOperator<Object> objects) {
+    this.objects = objects;
+  }
 
   /**
    * The data of a Lua value.
@@ -36,7 +42,16 @@ public final class PlainData {
    *     contains itself
    */
   public static Object of(Object lua) {
-    return new PlainData().of(lua, 0);
+    return of(lua, object -> null);
+  }
+
+  /**
+   * As {@link #of(Object)}, but host objects may have data too: {@code {"Object": …}}.
+   *
+   * @param objects what to say of an object; null if it has no data
+   */
+  public static Object of(Object lua, UnaryOperator<Object> objects) {
+    return new PlainData(objects).of(lua, 0);
   }
 
   private Object of(Object lua, int depth) {
@@ -66,7 +81,9 @@ public final class PlainData {
       dictionary.items().forEach((key, value) -> pairs.add(pair(key, value, depth)));
       return Map.of("Dictionary", pairs);
     }
-    return ValueData.of(lua);
+    boolean isObject = lua instanceof Table || VariantType.typeOf(lua) == VariantType.OBJECT;
+    Object reference = isObject ? objects.apply(lua) : null;
+    return reference == null ? ValueData.of(lua) : Map.of(OBJECT, reference);
   }
 
   private static Object text(String lua) {
@@ -125,6 +142,23 @@ public final class PlainData {
    * @throws IllegalArgumentException if it is not such data
    */
   public static Object toLua(Object data) {
+    return toLua(
+        data,
+        reference -> {
+          throw new IllegalArgumentException("no object here: " + reference);
+        });
+  }
+
+  /**
+   * As {@link #toLua(Object)}, with objects.
+   *
+   * @param objects the Lua value of what was said of an object
+   */
+  public static Object toLua(Object data, UnaryOperator<Object> objects) {
+    return new PlainData(objects).lua(data);
+  }
+
+  private Object lua(Object data) {
     if (data == null || data instanceof Boolean) {
       return data;
     }
@@ -137,7 +171,7 @@ public final class PlainData {
     if (data instanceof List<?> list) {
       Table table = new Table();
       for (int i = 0; i < list.size(); i++) {
-        table.set(i + 1, toLua(list.get(i)));
+        table.set(i + 1, lua(list.get(i)));
       }
       return table;
     }
@@ -149,11 +183,11 @@ public final class PlainData {
       return tagged((String) tagged.getKey(), tagged.getValue());
     }
     Table table = new Table();
-    map.forEach((key, value) -> table.set(Text.toLua((String) key), toLua(value)));
+    map.forEach((key, value) -> table.set(Text.toLua((String) key), lua(value)));
     return table;
   }
 
-  private static Object tagged(String tag, Object content) {
+  private Object tagged(String tag, Object content) {
     switch (tag) {
       case "float" -> {
         return ValueData.special((String) content);
@@ -164,21 +198,24 @@ public final class PlainData {
       }
       case "table" -> {
         Table table = new Table();
-        pairs(content).forEach(pair -> table.set(toLua(pair.get(0)), toLua(pair.get(1))));
+        pairs(content).forEach(pair -> table.set(lua(pair.get(0)), lua(pair.get(1))));
         return table;
       }
       case "Dictionary" -> {
         Dictionary dictionary = new Dictionary();
-        pairs(content).forEach(pair -> dictionary.put(toLua(pair.get(0)), toLua(pair.get(1))));
+        pairs(content).forEach(pair -> dictionary.put(lua(pair.get(0)), lua(pair.get(1))));
         return dictionary;
       }
       default -> {
         VariantType type = VariantType.named(tag);
+        if (type == VariantType.OBJECT) {
+          return objects.apply(content);
+        }
         if (!(type.zero() instanceof Sequence sequence)) {
           return ValueData.read(type, content);
         }
         for (Object item : (List<?>) content) {
-          sequence.items().add(sequence.admit(toLua(item)));
+          sequence.items().add(sequence.admit(lua(item)));
         }
         return sequence;
       }

@@ -19,7 +19,7 @@ final class ValueData {
   private static Set<String> tags() {
     Set<String> tags = new java.util.HashSet<>(List.of("float", "bytes", "table"));
     for (VariantType type : VariantType.values()) {
-      if (type.compareTo(VariantType.VECTOR2) >= 0 && type != VariantType.OBJECT) {
+      if (type.compareTo(VariantType.VECTOR2) >= 0) {
         tags.add(type.scriptName());
       }
     }

@@ -1,19 +1,8 @@
-package dev.selenode.tools.scene;
+package dev.selenode.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dev.selenode.manifest.json.PlainJson;
-import dev.selenode.tools.Project;
-import dev.selenode.tools.Result;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,57 +199,6 @@ class SceneTest {
     Result result = Result.of("run", scene);
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).startsWith(scene + ": $: not JSON, line 3: ").hasLineCount(1);
-  }
-
-  // --- the schema ----------------------------------------------------------------------------
-
-  /** The form alone: both accept it or neither does. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "{'nodes': []} | 0",
-        "{'$schema': 'x', 'nodes': [], 'connections': []} | 0",
-        "{'nodes': [{'name': 'A', 'type': null, 'script': null}]} | 0",
-        "{'nodes': [{'name': 'A', 'properties': {'a': null}, 'groups': ['g'], 'children': []}]} | 0",
-        "{} | 1",
-        "[] | 1",
-        "{'nodes': {}} | 1",
-        "{'nodes': null} | 1",
-        "{'nodes': [], 'version': 1} | 1",
-        "{'nodes': [1]} | 1",
-        "{'nodes': [{}]} | 1",
-        "{'nodes': [{'name': ''}]} | 1",
-        "{'nodes': [{'name': 'a/b'}]} | 1",
-        "{'nodes': [{'name': 1}]} | 1",
-        "{'nodes': [{'name': 'A', 'type': ''}]} | 1",
-        "{'nodes': [{'name': 'A', 'type': 1}]} | 1",
-        "{'nodes': [{'name': 'A', 'properties': []}]} | 1",
-        "{'nodes': [{'name': 'A', 'groups': 'g'}]} | 1",
-        "{'nodes': [{'name': 'A', 'groups': [1]}]} | 1",
-        "{'nodes': [{'name': 'A', 'children': [{}]}]} | 1",
-        "{'nodes': [{'name': 'A', 'speed': 1}]} | 1",
-        "{'nodes': [], 'connections': [{'from': 'A', 'signal': 's', 'to': 'B', 'method': 'm'}]} | 0",
-        "{'nodes': [], 'connections': [{'from': 'A', 'signal': 's', 'to': 'B'}]} | 1",
-        "{'nodes': [], 'connections': [{'from': 'A', 'signal': 's', 'to': 'B', 'method': 'm',"
-            + " 'flags': ['ONESHOT', 'DEFERRED'], 'binds': [1, null]}]} | 0",
-        "{'nodes': [], 'connections': [{'from': 'A', 'signal': 's', 'to': 'B', 'method': 'm',"
-            + " 'flags': ['TWICE']}]} | 1",
-      })
-  void schemaAndReaderAgree(String scene, int wrong) throws IOException {
-    String json = json(scene);
-    List<String> faults = new ArrayList<>();
-    SceneReader.read(PlainJson.read(json), faults);
-    assertThat(faults).hasSize(wrong);
-    assertThat(schema().validate(json, InputFormat.JSON).isEmpty()).isEqualTo(wrong == 0);
-  }
-
-  private static Schema schema() throws IOException {
-    try (InputStream in = SceneReader.class.getResourceAsStream("scene.schema.json")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
-    }
   }
 
   // --- helpers -------------------------------------------------------------------------------

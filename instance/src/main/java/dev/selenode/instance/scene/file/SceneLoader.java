@@ -1,13 +1,15 @@
-package dev.selenode.tools.scene;
+package dev.selenode.instance.scene.file;
 
 import dev.selenode.instance.Scripting;
 import dev.selenode.instance.scene.Node;
+import dev.selenode.instance.scene.file.ResolvedNode.Link;
 import dev.selenode.manifest.json.ManifestFormatException;
 import dev.selenode.manifest.json.PlainJson;
+import dev.selenode.runtime.ScriptException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JSON → nodes with their scripts, properties, groups and connections. */
+/** JSON → nodes with their scripts, properties, groups and connections: all of it, or nothing. */
 public final class SceneLoader {
   private SceneLoader() {}
 
@@ -27,14 +29,27 @@ public final class SceneLoader {
     if (!faults.isEmpty()) {
       throw new SceneException(faults);
     }
-    return new SceneBuilder(scripting).build(nodes, resolver.connections());
+    return new SceneBuilder(scripting, new Strict(scripting)).build(nodes, resolver.links());
   }
 
-  private static Object parse(String json) {
+  static Object parse(String json) {
     try {
       return PlainJson.read(json);
     } catch (ManifestFormatException e) {
       throw new SceneException(List.of(e.getMessage()));
+    }
+  }
+
+  /** A setter that fails is the script's fault, and the scene goes on. */
+  private record Strict(Scripting scripting) implements SceneBuilder.Listener {
+    @Override
+    public void failed(ResolvedNode node, String property, ScriptException e) {
+      e.errors().forEach(scripting::report);
+    }
+
+    @Override
+    public void failed(Link link, RuntimeException e) {
+      throw e;
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.selenode.tools.scene;
+package dev.selenode.instance.scene.file;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,22 @@ import java.util.Set;
  * What a scene's JSON says, with nothing looked up yet. Each entry keeps its JSON path, for errors.
  *
  * @param nodes the nodes at the top, in order
+ * @param others fields that this version does not know
  */
-record SceneFile(List<NodeEntry> nodes, List<ConnectionEntry> connections) {
+record SceneFile(
+    List<NodeEntry> nodes, List<ConnectionEntry> connections, Map<String, Object> others) {
+
+  /** The form that is written, and the newest that is read. */
+  static final long VERSION = 1;
+
+  /** How values refer to nodes: {@code {"Object": "Level/Player"}}. */
+  static final String REFERENCE = "Object";
+
+  /** In the place of a path: a node that was freed, which is nil from then on. */
+  static final String FREED = "";
+
+  /** What means something in paths, or to the tree. */
+  static final String NO_NAME_HAS = "/:@.\"%";
 
   /**
    * A node.
@@ -25,7 +39,8 @@ record SceneFile(List<NodeEntry> nodes, List<ConnectionEntry> connections) {
       String script,
       Map<String, Object> properties,
       List<String> groups,
-      List<NodeEntry> children) {}
+      List<NodeEntry> children,
+      Map<String, Object> others) {}
 
   /**
    * A connection.
@@ -33,6 +48,7 @@ record SceneFile(List<NodeEntry> nodes, List<ConnectionEntry> connections) {
    * @param from path of the node that has the signal, from the top
    * @param to path of the node whose method is called
    * @param binds plain data
+   * @param json all of it
    */
   record ConnectionEntry(
       String at,
@@ -41,7 +57,9 @@ record SceneFile(List<NodeEntry> nodes, List<ConnectionEntry> connections) {
       String to,
       String method,
       List<Object> binds,
-      Set<Flag> flags) {}
+      Set<Flag> flags,
+      Map<String, Object> others,
+      Map<String, Object> json) {}
 
   /** How a connection behaves, with the bit that {@code connect} knows it by. */
   enum Flag {
@@ -54,6 +72,10 @@ record SceneFile(List<NodeEntry> nodes, List<ConnectionEntry> connections) {
 
     Flag(int bit) {
       this.bit = bit;
+    }
+
+    boolean in(int bits) {
+      return (bits & bit) != 0;
     }
 
     static int bits(Set<Flag> flags) {

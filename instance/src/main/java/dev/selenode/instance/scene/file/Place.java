@@ -1,4 +1,4 @@
-package dev.selenode.tools.scene;
+package dev.selenode.instance.scene.file;
 
 import dev.selenode.runtime.host.Suggestion;
 import java.util.ArrayList;
@@ -26,17 +26,31 @@ record Place(String path, Object value, List<String> faults) {
 
   /** The fields of an object, all of which must be known. */
   boolean hasOnly(List<String> known) {
-    if (!(value instanceof Map<?, ?> map)) {
+    if (!isObject()) {
+      return false;
+    }
+    others(known)
+        .forEach(
+            (name, item) ->
+                new Place(path + "." + name, item, faults)
+                    .fault("unknown field" + Suggestion.hint(name, known)));
+    return true;
+  }
+
+  /** Whether it is an object at all. */
+  boolean isObject() {
+    if (!(value instanceof Map)) {
       wanted("object");
       return false;
     }
-    for (Object name : map.keySet()) {
-      if (!known.contains(name)) {
-        new Place(path + "." + name, null, faults)
-            .fault("unknown field" + Suggestion.hint((String) name, known));
-      }
-    }
     return true;
+  }
+
+  /** The fields of an object but for those that are known. */
+  Map<String, Object> others(List<String> known) {
+    Map<String, Object> others = entries();
+    others.keySet().removeAll(known);
+    return others;
   }
 
   Place field(String name) {
