@@ -32,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ScriptLoads loads = new ScriptLoads(streams.err())) {
-      ScriptFiles.find(paths, root).forEach(loads::load);
-      loads.faults().forEach(streams.out()::println);
+      loads.loadAll(ScriptFiles.find(paths, root), streams, "checking");
+      loads.faults().forEach(fault -> streams.out().println(streams.screen().fault(fault)));
       return loads.faults().isEmpty() ? Main.OK : Main.FAULT;
     }
   }

@@ -37,6 +37,9 @@ public final class Main implements Runnable {
     COMMANDS.put("manifest", ManifestCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("lua", LuaCommand::new);
+    COMMANDS.put("new", NewCommand::new);
+    COMMANDS.put("stubs", StubsCommand::new);
+    COMMANDS.put("doc", DocCommand::new);
   }
 
   @Option(
@@ -57,7 +60,7 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintStream out = StandardStreams.out();
     Runtime.getRuntime().addShutdownHook(new Thread(out::flush));
-    System.exit(execute(new Streams(out, StandardStreams.err()), args));
+    System.exit(execute(new Streams(out, StandardStreams.err(), Screen.ofProcess()), args));
   }
 
   /**

@@ -45,12 +45,25 @@ final class ScriptLoads implements AutoCloseable {
     }
   }
 
+  /** Loads scripts, and shows how far that is; gives those there is nothing wrong with. */
+  List<Script> loadAll(List<ScriptFile> files, Streams streams, String what) {
+    List<Script> scripts = new ArrayList<>();
+    try (Progress progress = new Progress(streams, what, files.size())) {
+      for (ScriptFile file : files) {
+        progress.step(file.path());
+        load(file).ifPresent(scripts::add);
+      }
+    }
+    return scripts;
+  }
+
   /** All faults so far, each once: {@code path:line: error: message}. */
   List<String> faults() {
     return List.copyOf(faults);
   }
 
-  private Session session(Path root) {
+  /** What scripts of a root are loaded into. */
+  Session session(Path root) {
     return sessions.computeIfAbsent(
         root,
         r -> {

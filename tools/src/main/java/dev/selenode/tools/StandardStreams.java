@@ -13,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 final class StandardStreams {
   private static final int BUFFER = 1 << 16;
 
-  /** Set by the launcher if standard output is a terminal: lines are shown as they are written. */
-  private static final String TERMINAL = "selenode.terminal";
-
   /** The status of a process that SIGPIPE ended. */
   private static final int BROKEN_PIPE = 141;
 
@@ -23,7 +20,8 @@ final class StandardStreams {
 
   static PrintStream out() {
     OutputStream out = new BufferedOutputStream(new Pipe(FileDescriptor.out), BUFFER);
-    return new PrintStream(out, Boolean.getBoolean(TERMINAL), StandardCharsets.UTF_8);
+    // On a terminal lines are shown as they are written.
+    return new PrintStream(out, Boolean.getBoolean(Screen.TERMINAL), StandardCharsets.UTF_8);
   }
 
   static PrintStream err() {

@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
  * Where a command writes. Output may be buffered; whoever writes an error flushes it first, so that
  * the two come in order.
  */
-public record Streams(PrintStream out, PrintStream err) {
+public record Streams(PrintStream out, PrintStream err, Screen screen) {
+
+  /** Streams that no human looks at. */
+  public Streams(PrintStream out, PrintStream err) {
+    this(out, err, Screen.NONE);
+  }
 
   /** Writes a line of error output, after all output so far. */
   void error(String line) {

@@ -7,7 +7,7 @@
 
 --- Declares a signal of the class, with the names of what it carries.
 ---@param ... string
----@return Signal
+---@return any
 function signal(...) end
 
 --- What `property{…}` and its like take.
