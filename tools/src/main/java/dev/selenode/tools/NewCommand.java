@@ -31,7 +31,9 @@ final class NewCommand implements Callable<Integer> {
       throw new Failure("'" + folder + "' exists and is not empty");
     }
     OutputFolder.write(folder, files());
-    streams.out().println("made " + folder + ", to be run by: selenode run " + folder.resolve("main.json"));
+    streams
+        .out()
+        .println("made " + folder + ", to be run by: selenode run " + folder.resolve("main.json"));
     return Main.OK;
   }
 

@@ -3,8 +3,8 @@ package dev.selenode.tools;
 import java.io.PrintStream;
 
 /**
- * A line on a terminal that says how far long work is, and is gone when it is done. Work that is done
- * in a moment shows nothing.
+ * A line on a terminal that says how far long work is, and is gone when it is done. Work that is
+ * done in a moment shows nothing.
  */
 final class Progress implements AutoCloseable {
   private static final long FIRST_NANOS = 300_000_000;
@@ -16,7 +16,8 @@ final class Progress implements AutoCloseable {
   private final String what;
   private final int total;
   private int done;
-  private long due = System.nanoTime() + FIRST_NANOS;
+  private final long pause;
+  private long due;
   private boolean shown;
 
   /**
@@ -26,6 +27,18 @@ final class Progress implements AutoCloseable {
    * @param total how many steps it has
    */
   Progress(Streams streams, String what, int total) {
+    this(streams, what, total, NEXT_NANOS);
+    due += FIRST_NANOS;
+  }
+
+  /**
+   * As the other, but shown at once.
+   *
+   * @param pause nanoseconds before it is shown again
+   */
+  Progress(Streams streams, String what, int total, long pause) {
+    this.pause = pause;
+    this.due = System.nanoTime();
     this.err = streams.err();
     this.wanted = streams.screen().progress();
     this.what = what;
@@ -36,7 +49,7 @@ final class Progress implements AutoCloseable {
   void step(String name) {
     long now = wanted ? System.nanoTime() : 0;
     if (wanted && now - due >= 0) {
-      due = now + NEXT_NANOS;
+      due = now + pause;
       show(name);
     }
     done++;

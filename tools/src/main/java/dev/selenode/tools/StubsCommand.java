@@ -32,7 +32,8 @@ final class StubsCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "DIR",
-      description = "Where to write, by default " + LanguageServerSettings.STUBS + " in the project.")
+      description =
+          "Where to write, by default " + LanguageServerSettings.STUBS + " in the project.")
   private Path out;
 
   @Option(names = "--root", paramLabel = "DIR", description = RootText.DESCRIPTION)

@@ -10,14 +10,13 @@ import java.util.Map;
 
 /**
  * The comments of a source that begin with three dashes. Those on the lines right above a member
- * document it, those above the class table the class; where there are none, comments with two
- * dashes do. Lines whose text begins with {@code @} are annotations for language servers, and kept
- * apart.
+ * document it, those above the class table the class. Lines whose text begins with {@code @} are
+ * annotations for language servers, and kept apart.
  */
 public final class DocComments {
   private static final String DASHES = "---";
 
-  /** Lines that hold nothing but a comment. */
+  /** Lines that hold nothing but such a comment. */
   private final Map<Integer, String> texts = new HashMap<>();
 
   DocComments(String source, List<Comment> comments) {
@@ -27,7 +26,7 @@ public final class DocComments {
       boolean alone =
           comment.line() <= lines.size()
               && lines.get(comment.line() - 1).strip().equals(text.strip());
-      if (alone) {
+      if (alone && text.startsWith(DASHES)) {
         texts.put(comment.line(), text.strip());
       }
     }
@@ -49,28 +48,25 @@ public final class DocComments {
   public List<String> annotations(int line) {
     List<String> annotations = new ArrayList<>();
     for (String comment : block(line)) {
-      if (comment.startsWith(DASHES) && content(comment).startsWith("@")) {
+      if (content(comment).startsWith("@")) {
         annotations.add(content(comment));
       }
     }
     return annotations;
   }
 
-  /** The comments right above a line, in order: those with three dashes if there are any. */
+  /** The comments right above a line, in order. */
   private List<String> block(int line) {
     List<String> found = new ArrayList<>();
     for (int i = line - 1; texts.containsKey(i); i--) {
       found.add(texts.get(i));
     }
     Collections.reverse(found);
-    if (found.stream().anyMatch(c -> c.startsWith(DASHES))) {
-      found.removeIf(c -> !c.startsWith(DASHES));
-    }
     return found;
   }
 
   private static String content(String comment) {
-    String text = comment.substring(comment.startsWith(DASHES) ? 3 : 2);
+    String text = comment.substring(DASHES.length());
     return text.startsWith(" ") ? text.substring(1) : text;
   }
 }

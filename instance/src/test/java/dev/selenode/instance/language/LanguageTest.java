@@ -96,7 +96,7 @@ class LanguageTest {
     DocComments comments = Outline.of(SOURCE).comments();
     assertThat(comments.above(9)).isEqualTo("Hurts it.\nTwice on Sundays.");
     assertThat(comments.annotations(9)).containsExactly("@param damage number");
-    assertThat(comments.above(14)).isEqualTo("A plain remark.");
+    assertThat(comments.above(14)).isEmpty();
     assertThat(comments.above(3)).isEmpty();
   }
 

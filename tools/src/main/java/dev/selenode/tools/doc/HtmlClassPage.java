@@ -148,7 +148,9 @@ final class HtmlClassPage {
   private String parameterDocs(List<Parameter> parameters) {
     return parameters.stream()
         .filter(p -> !p.doc().isEmpty())
-        .map(p -> "<p><code>" + Html.escape(p.name()) + "</code>: " + Html.escape(p.doc()) + "</p>\n")
+        .map(
+            p ->
+                "<p><code>" + Html.escape(p.name()) + "</code>: " + Html.escape(p.doc()) + "</p>\n")
         .collect(Collectors.joining());
   }
 

@@ -14,7 +14,9 @@ final class HtmlIndexPage {
     for (Kind kind : List.of(Kind.SCRIPT, Kind.HOST, Kind.SINGLETON, Kind.VALUE)) {
       List<ClassEntry> entries = classes.ofKind(kind);
       if (!entries.isEmpty()) {
-        page.append("<h2>").append(ClassKinds.plural(kind)).append("</h2>\n<ul class=\"classes\">\n");
+        page.append("<h2>")
+            .append(ClassKinds.plural(kind))
+            .append("</h2>\n<ul class=\"classes\">\n");
         for (ClassEntry entry : entries) {
           page.append("<li>").append(html.link(entry.name())).append("</li>\n");
         }

@@ -53,8 +53,7 @@ final class MarkdownPages {
                 + " → "
                 + o.result(),
         o -> "");
-    section(
-        page, "Constants", entry.constants(), c -> c.name() + " = " + c.value(), c -> c.doc());
+    section(page, "Constants", entry.constants(), c -> c.name() + " = " + c.value(), c -> c.doc());
     return page.toString();
   }
 

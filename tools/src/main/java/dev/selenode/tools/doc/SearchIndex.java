@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the search finds, as a script: a page that was opened from a folder may load scripts, but not
- * data.
+ * What the search finds, as a script: a page that was opened from a folder may load scripts, but
+ * not data.
  */
 final class SearchIndex {
   static final String VARIABLE = "SEARCH_INDEX";

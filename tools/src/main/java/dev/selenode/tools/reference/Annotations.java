@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a script's author said of a member for language servers: {@code @param}, {@code @return}. */
+/**
+ * What a script's author said of a member for language servers: {@code @param}, {@code @return}.
+ */
 final class Annotations {
-  private static final Pattern PARAM = Pattern.compile("@(?:param|carries)\\s+([\\w.]+)(\\??)\\s+(.+)");
+  private static final Pattern PARAM =
+      Pattern.compile("@(?:param|carries)\\s+([\\w.]+)(\\??)\\s+(.+)");
   private static final Pattern RETURN = Pattern.compile("@return\\s+(.+)");
   private static final Pattern TYPE = Pattern.compile("@type\\s+(.+)");
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A class.
  *
- * @param name what annotations and links call it: the name of a host class, a {@code class_name}, or
- *     a script's path with dots
+ * @param name what annotations and links call it: the name of a host class, a {@code class_name},
+ *     or a script's path with dots
  * @param title what readers see
  * @param base the {@link #name} of the class it extends, or null
  * @param path of its script, or null

@@ -10,8 +10,7 @@ public final class ClassReader {
   private final ScriptClassReader scripts;
 
   public ClassReader(Scripting scripting) {
-    hosts =
-        new HostClassReader(scripting.runtime().state(), scripting.runtime().singletons());
+    hosts = new HostClassReader(scripting.runtime().state(), scripting.runtime().singletons());
     scripts = new ScriptClassReader(scripting.runtime());
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The ways to make values, as {@code constructors.txt} lists them. */
 final class Constructors {
@@ -26,10 +25,6 @@ final class Constructors {
       throw new UncheckedIOException(e);
     }
     return all;
-  }
-
-  Set<String> names() {
-    return byClass.keySet();
   }
 
   /** Those of a class; the one without parameters if none is listed. */
@@ -52,9 +47,7 @@ final class Constructors {
         parameters.add(new Parameter(parameter, halves[1], optional, ""));
       }
     }
-    byClass
-        .computeIfAbsent(name, n -> new ArrayList<>())
-        .add(method(name, parameters, vararg));
+    byClass.computeIfAbsent(name, n -> new ArrayList<>()).add(method(name, parameters, vararg));
   }
 
   private static Method method(String name, List<Parameter> parameters, boolean vararg) {

@@ -9,6 +9,7 @@ import dev.selenode.runtime.host.HostProperty;
 import dev.selenode.runtime.host.HostSignal;
 import dev.selenode.runtime.host.TypeNames;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.variant.VariantType;
 import dev.selenode.tools.reference.ClassEntry.Constant;
 import dev.selenode.tools.reference.ClassEntry.Kind;
 import dev.selenode.tools.reference.ClassEntry.Method;
@@ -69,13 +70,8 @@ final class HostClassReader {
         operators.of(from));
   }
 
-  /** Scalars, and what is copied by content. */
   private static boolean isValue(HostClass type) {
-    return type.isValue()
-        || !dev.selenode.instance.object.BaseObject.class.isAssignableFrom(type.javaClass())
-            && type.base() == null
-            && Constructors.read().names().contains(type.name())
-            && !type.name().equals("Callable");
+    return VariantType.names().contains(type.name()) && !type.name().equals("Object");
   }
 
   private String singleton(HostClass type) {
@@ -128,10 +124,7 @@ final class HostClassReader {
   private Method method(HostMethod method) {
     List<Parameter> parameters =
         method.parameters().stream()
-            .map(
-                p ->
-                    new Parameter(
-                        p.name(), TypeNames.of(state, p.type()), p.optional(), ""))
+            .map(p -> new Parameter(p.name(), TypeNames.of(state, p.type()), p.optional(), ""))
             .toList();
     return new Method(
         method.name(),

@@ -70,7 +70,8 @@ final class ScriptClassReader {
       return manifest.className();
     }
     String path = manifest.path().substring(manifest.path().indexOf("://") + 3);
-    String name = path.replaceAll("\\.lua$", "").replaceAll("[^A-Za-z0-9_/]", "_").replace('/', '.');
+    String name =
+        path.replaceAll("\\.lua$", "").replaceAll("[^A-Za-z0-9_/]", "_").replace('/', '.');
     return name.replaceAll("(^|\\.)(?=[0-9])", "$1_");
   }
 

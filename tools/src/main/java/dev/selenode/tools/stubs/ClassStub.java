@@ -1,5 +1,6 @@
 package dev.selenode.tools.stubs;
 
+import dev.selenode.instance.language.Builtins;
 import dev.selenode.tools.reference.ClassEntry;
 import dev.selenode.tools.reference.ClassEntry.Constant;
 import dev.selenode.tools.reference.ClassEntry.Kind;
@@ -7,7 +8,6 @@ import dev.selenode.tools.reference.ClassEntry.Method;
 import dev.selenode.tools.reference.ClassEntry.Operator;
 import dev.selenode.tools.reference.ClassEntry.Property;
 import dev.selenode.tools.reference.ClassEntry.Signal;
-import dev.selenode.instance.language.Builtins;
 import java.util.List;
 
 /** One class in annotations. */
@@ -156,15 +156,7 @@ final class ClassStub {
     boolean made = entry.methods().stream().anyMatch(m -> m.name().equals("new"));
     if (!made) {
       Method create =
-          new Method(
-              "new",
-              List.of(),
-              true,
-              entry.name(),
-              false,
-              "Makes an object.",
-              List.of(),
-              0);
+          new Method("new", List.of(), true, entry.name(), false, "Makes an object.", List.of(), 0);
       text.function(variableName() + ":", create);
     }
   }
@@ -188,6 +180,9 @@ final class ClassStub {
     text.blank().tag("class " + signalType(signal) + " : Signal");
     String self = signalType(signal);
     field("emit", text.functionType(self, signal.arguments(), false, null), "");
-    field("connect", "fun(self: " + self + ", callable: " + receiver + "|Callable|Object, ...: any)", "");
+    field(
+        "connect",
+        "fun(self: " + self + ", callable: " + receiver + "|Callable|Object, ...: any)",
+        "");
   }
 }

@@ -14,11 +14,43 @@ public final class Globals {
   /** Lua's own, which every language server knows. */
   private static final Set<String> LUA =
       Set.of(
-          "_G", "_VERSION", "assert", "bit32", "collectgarbage", "coroutine", "debug", "dofile",
-          "error", "getmetatable", "io", "ipairs", "load", "loadfile", "loadstring", "math", "next",
-          "os", "package", "pairs", "pcall", "print", "rawequal", "rawget", "rawlen", "rawset",
-          "require", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type",
-          "unpack", "utf8", "xpcall");
+          "_G",
+          "_VERSION",
+          "assert",
+          "bit32",
+          "collectgarbage",
+          "coroutine",
+          "debug",
+          "dofile",
+          "error",
+          "getmetatable",
+          "io",
+          "ipairs",
+          "load",
+          "loadfile",
+          "loadstring",
+          "math",
+          "next",
+          "os",
+          "package",
+          "pairs",
+          "pcall",
+          "print",
+          "rawequal",
+          "rawget",
+          "rawlen",
+          "rawset",
+          "require",
+          "select",
+          "setmetatable",
+          "string",
+          "table",
+          "tonumber",
+          "tostring",
+          "type",
+          "unpack",
+          "utf8",
+          "xpcall");
 
   private final Map<String, FunctionPlace> functions = new TreeMap<>();
   private final Map<String, Object> constants = new TreeMap<>();
