@@ -27,6 +27,7 @@ final class DocumentsTest {
         "README.md",
         "docs/guide-script-authors.md",
         "docs/guide-engine-developers.md",
+        "docs/guide-tools.md",
         "docs/reference.md"
       })
   void sayTheTruth(String name) throws Exception {

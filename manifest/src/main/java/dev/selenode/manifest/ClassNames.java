@@ -1,6 +1,7 @@
 package dev.selenode.manifest;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  */
 public final class ClassNames {
   private final Map<String, String> paths = new TreeMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /** The path of the script with this name. */
   public Optional<String> path(String className) {
@@ -38,6 +40,7 @@ public final class ClassNames {
     remove(path);
     if (className != null) {
       paths.put(className, path);
+      names.put(path, className);
     }
   }
 
@@ -51,6 +54,9 @@ public final class ClassNames {
 
   /** Forgets a script. */
   public void remove(String path) {
-    paths.values().removeIf(path::equals);
+    String name = names.remove(path);
+    if (name != null) {
+      paths.remove(name);
+    }
   }
 }

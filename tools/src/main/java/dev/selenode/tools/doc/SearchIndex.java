@@ -46,7 +46,8 @@ final class SearchIndex {
   /** A text in JavaScript, safe within a page too. */
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
