@@ -28,7 +28,9 @@ function Main:_ready()
   math.randomseed(self.seed)
   self.player = self:add(Player:new(self), self.stage.width / 2 - 16, 24)
   self.score = self:add(Score:new(), 0, 0)
-  self.hud = self:add(Hud:new(self), 8, self.stage.height - 8)
+  self.hud = Hud:new(self)
+  self.hud:set_position(8, self.stage.height - 8)
+  self.stage:add_actor(self.hud) -- above all that is in here
   self.spawner = self:add(Spawner:new(self), 0, 0)
 end
 

@@ -21,9 +21,9 @@ final class EventClass {
           .doc("The name of the key, such as Left, Space or A; empty if it is not about one.")
           .property("keycode", int.class, e -> e.getKeyCode())
           .property("character", String.class, EventClass::character)
-          .property("x", double.class, e -> (double) e.getStageX())
-          .property("y", double.class, e -> (double) e.getStageY())
-          .property("position", Vector2d.class, e -> new Vector2d(e.getStageX(), e.getStageY()))
+          .property("x", double.class, e -> position(e).x)
+          .property("y", double.class, e -> position(e).y)
+          .property("position", Vector2d.class, EventClass::position)
           .property("pointer", int.class, e -> e.getPointer())
           .property("button", int.class, e -> e.getButton())
           .property("scroll_x", double.class, e -> (double) e.getScrollAmountX())
@@ -37,6 +37,12 @@ final class EventClass {
           .build();
 
   private EventClass() {}
+
+  /** Events of keys have none: what is in them is left over from when they were used before. */
+  private static Vector2d position(InputEvent e) {
+    boolean isPlaced = !isKey(e) && e.getType() != InputEvent.Type.keyTyped;
+    return isPlaced ? new Vector2d(e.getStageX(), e.getStageY()) : new Vector2d();
+  }
 
   private static boolean isKey(InputEvent e) {
     return e.getType() == InputEvent.Type.keyDown || e.getType() == InputEvent.Type.keyUp;

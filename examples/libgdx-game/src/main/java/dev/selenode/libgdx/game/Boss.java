@@ -29,6 +29,7 @@ public final class Boss extends Sprite {
   public Boss() {
     shape = "boss";
     setSize(96, 64);
+    setColor(0.75f, 0.5f, 1, 1);
   }
 
   /** Begins the first phase. */

@@ -87,9 +87,14 @@ public final class Moonfall implements Disposable {
   public boolean reload(String path) {
     boolean reloaded = scripts.scripting().reload(path);
     if (reloaded) {
-      errorText.setText("");
+      forgetError();
     }
     return reloaded;
+  }
+
+  /** Takes the last error off the screen. */
+  public void forgetError() {
+    errorText.setText("");
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.selenode.libgdx.game;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The keys of a game: what was pressed and released, and before which step. */
@@ -34,16 +35,33 @@ public final class Recording {
     entry.to(game.stage());
   }
 
-  /** Plays the whole game again, as long as it was. */
+  /** Plays the whole game again, until it is over. */
   public void replay(Moonfall game, StateHash hash) {
-    int next = 0;
+    Iterator<Entry> left = entries.iterator();
+    Entry next = left.hasNext() ? left.next() : null;
     while (!game.isOver()) {
-      while (next < entries.size() && entries.get(next).step() == game.steps()) {
-        entries.get(next++).to(game.stage());
-      }
-      game.step();
+      next = step(game, next, left);
       hash.add(game);
     }
+  }
+
+  /** Plays it again up to a step. */
+  public void replay(Moonfall game, long until) {
+    Iterator<Entry> left = entries.iterator();
+    Entry next = left.hasNext() ? left.next() : null;
+    while (!game.isOver() && game.steps() < until) {
+      next = step(game, next, left);
+    }
+  }
+
+  private static Entry step(Moonfall game, Entry first, Iterator<Entry> left) {
+    Entry next = first;
+    while (next != null && next.step() == game.steps()) {
+      next.to(game.stage());
+      next = left.hasNext() ? left.next() : null;
+    }
+    game.step();
+    return next;
   }
 
   /** As text, a line for each key. */
