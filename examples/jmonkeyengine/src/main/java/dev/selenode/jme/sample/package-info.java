@@ -1,0 +1,2 @@
+/** What can be run to see it work. */
+package dev.selenode.jme.sample;
