@@ -40,6 +40,7 @@ public final class Main implements Runnable {
     COMMANDS.put("new", NewCommand::new);
     COMMANDS.put("stubs", StubsCommand::new);
     COMMANDS.put("doc", DocCommand::new);
+    COMMANDS.put("repl", ReplCommand::new);
   }
 
   @Option(

@@ -5,7 +5,6 @@ import dev.selenode.instance.Scripting;
 import dev.selenode.instance.scene.Node;
 import dev.selenode.instance.scene.file.SavedScene;
 import dev.selenode.instance.scene.file.SceneException;
-import dev.selenode.instance.scene.file.SceneLoader;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptException;
 import dev.selenode.runtime.host.HostClass;
@@ -70,13 +69,12 @@ final class Run {
 
   /** Puts what is to be run into the tree; gives the object of a single script. */
   private Object begin(Session session) {
-    String path = ScriptFiles.resPath(root, file);
     if (file.toString().endsWith(".json")) {
-      scene(session.scripting(), path, read()).forEach(session.tree().root()::addChild);
+      new SceneStart(session, root, streams).load(file).forEach(session.tree().root()::addChild);
       return null;
     }
     Scripting scripting = session.scripting();
-    Script script = scripting.load(path);
+    Script script = scripting.load(ScriptFiles.resPath(root, file));
     Object owner = create(scripting, script);
     scripting.attach(script, owner);
     if (owner instanceof Node node) {
@@ -84,16 +82,6 @@ final class Run {
       session.tree().root().addChild(node);
     }
     return owner;
-  }
-
-  /** A scene that was saved may be older than its scripts; one written by hand has to be right. */
-  private List<Node> scene(Scripting scripting, String path, String json) {
-    if (!SavedScene.isSaved(json)) {
-      return SceneLoader.load(scripting, path, json);
-    }
-    SavedScene scene = SavedScene.load(scripting, path, json);
-    scene.misfits().forEach(misfit -> streams.error("warning: " + file + ": " + misfit));
-    return scene.nodes();
   }
 
   private static Object create(Scripting scripting, Script script) {
@@ -114,14 +102,6 @@ final class Run {
       e.faults().forEach(fault -> fail(save + ": " + fault));
     } catch (IOException e) {
       throw new Failure("cannot write '" + save + "'", e);
-    }
-  }
-
-  private String read() {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new Failure("cannot read '" + file + "'", e);
     }
   }
 

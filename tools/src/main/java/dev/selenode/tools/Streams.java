@@ -1,5 +1,6 @@
 package dev.selenode.tools;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,17 @@ import java.nio.charset.StandardCharsets;
  * Where a command writes. Output may be buffered; whoever writes an error flushes it first, so that
  * the two come in order.
  */
-public record Streams(PrintStream out, PrintStream err, Screen screen) {
+public record Streams(InputStream in, PrintStream out, PrintStream err, Screen screen) {
+
+  /** Streams of a command that reads what the process does. */
+  public Streams(PrintStream out, PrintStream err, Screen screen) {
+    this(System.in, out, err, screen);
+  }
+
+  /** Streams that no human looks at, of a command that reads. */
+  public Streams(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, Screen.NONE);
+  }
 
   /** Streams that no human looks at. */
   public Streams(PrintStream out, PrintStream err) {

@@ -13,7 +13,9 @@ public final class LimitError extends LuaError {
     TIME,
     INSTRUCTIONS,
     MEMORY,
-    OUTPUT
+    OUTPUT,
+    /** Somebody asked for the end. */
+    INTERRUPT
   }
 
   /** A limit error; the message already has its position. */

@@ -22,6 +22,9 @@ public final class Limits {
   private long maxOutput;
   private long outputUsed;
 
+  /** Set by any thread. */
+  private volatile boolean interrupted;
+
   Limits(LuaState state) {
     this.state = state;
     this.memory = new MemoryMeter(state);
@@ -79,6 +82,16 @@ public final class Limits {
     return outputUsed;
   }
 
+  /** Ends what runs, as a limit would; to be called by any thread. */
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  /** Takes back an {@link #interrupt} that nothing has heard of. */
+  public void clearInterrupt() {
+    interrupted = false;
+  }
+
   /** A slice is used up: looks at everything. */
   void look() {
     lookButAtMemory();
@@ -103,6 +116,10 @@ public final class Limits {
   private void lookButAtMemory() {
     instructionsUsed += SLICE - state.budget;
     state.budget = SLICE;
+    if (interrupted) {
+      interrupted = false;
+      throw ended(LimitError.Kind.INTERRUPT, "interrupted");
+    }
     if (maxInstructions > 0 && instructionsUsed > maxInstructions) {
       throw exceeded(LimitError.Kind.INSTRUCTIONS, "instruction limit of " + maxInstructions);
     }
@@ -124,7 +141,11 @@ public final class Limits {
   }
 
   LimitError exceeded(LimitError.Kind kind, String what) {
-    LimitError error = new LimitError(kind, CallStack.here(state) + what + " exceeded");
+    return ended(kind, what + " exceeded");
+  }
+
+  private LimitError ended(LimitError.Kind kind, String why) {
+    LimitError error = new LimitError(kind, CallStack.here(state) + why);
     error.setTrace(state.trace());
     return error;
   }
