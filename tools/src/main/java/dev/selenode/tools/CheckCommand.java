@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     try (ScriptLoads loads = new ScriptLoads(streams.err())) {
       loads.loadAll(ScriptFiles.find(paths, root), streams, "checking");
-      loads.faults().forEach(fault -> streams.out().println(streams.screen().fault(fault)));
+      streams.outFaults(loads.faults());
       return loads.faults().isEmpty() ? Main.OK : Main.FAULT;
     }
   }

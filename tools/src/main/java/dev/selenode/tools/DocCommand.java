@@ -49,7 +49,7 @@ final class DocCommand implements Callable<Integer> {
       List<ClassEntry> classes = project.classes();
       write(classes, folder);
       streams.out().println("wrote " + folder.resolve("index.html"));
-      project.faults().forEach(streams::error);
+      streams.errFaults(project.faults());
       return project.faults().isEmpty() ? Main.OK : Main.FAULT;
     }
   }

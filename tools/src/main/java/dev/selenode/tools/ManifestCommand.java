@@ -51,7 +51,7 @@ final class ManifestCommand implements Callable<Integer> {
     } else if (!manifests.isEmpty()) {
       streams.out().println(ManifestJson.write(manifests.get(0)));
     }
-    faults.forEach(streams::error);
+    streams.errFaults(faults);
     return faults.isEmpty() ? Main.OK : Main.FAULT;
   }
 }

@@ -5,11 +5,12 @@ package dev.selenode.tools;
  * and files get plain text.
  *
  * @param outColors whether standard output shows colours
+ * @param errColors whether standard error does
  * @param progress whether standard error can show a line that changes
  */
-public record Screen(boolean outColors, boolean progress) {
+public record Screen(boolean outColors, boolean errColors, boolean progress) {
   /** Nobody looks. */
-  public static final Screen NONE = new Screen(false, false);
+  public static final Screen NONE = new Screen(false, false, false);
 
   /** Set by the launcher if standard output is a terminal. */
   static final String TERMINAL = "selenode.terminal";
@@ -35,13 +36,13 @@ public record Screen(boolean outColors, boolean progress) {
   static Screen of(boolean out, boolean err, String noColor, String term) {
     boolean dumb = term != null && term.equals("dumb");
     boolean wanted = noColor == null || noColor.isEmpty();
-    return new Screen(out && wanted && !dumb, err && !dumb);
+    return new Screen(out && wanted && !dumb, err && wanted && !dumb, err && !dumb);
   }
 
-  /** A line {@code path:line: error: message} as it is to be shown. */
-  String fault(String line) {
+  /** A line {@code path:line: error: message} in colours. */
+  static String colored(String line) {
     int end = line.indexOf(": error: ");
-    if (!outColors || end < 0) {
+    if (end < 0) {
       return line;
     }
     return "\u001b[1m"

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where a command writes. Output may be buffered; whoever writes an error flushes it first, so that
@@ -31,6 +32,16 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, Screen s
     out.flush();
     err.println(line);
     err.flush();
+  }
+
+  /** Writes faults {@code path:line: error: message} as output. */
+  void outFaults(List<String> faults) {
+    faults.forEach(f -> out.println(screen.outColors() ? Screen.colored(f) : f));
+  }
+
+  /** Writes faults {@code path:line: error: message} as error output. */
+  void errFaults(List<String> faults) {
+    faults.forEach(f -> error(screen.errColors() ? Screen.colored(f) : f));
   }
 
   PrintWriter writer(PrintStream stream) {

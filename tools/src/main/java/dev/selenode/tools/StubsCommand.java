@@ -49,10 +49,11 @@ final class StubsCommand implements Callable<Integer> {
       Path folder = out == null ? project.root().resolve(LanguageServerSettings.STUBS) : out;
       Map<String, String> files =
           StubFolder.files(project.classes(), new Globals(project.scripting()));
+      OutputFolder.removeOthers(folder.resolve("scripts"), "---@meta", folder, files.keySet());
       OutputFolder.write(folder, files);
       streams.out().println("wrote " + files.size() + " files to " + folder);
       writeSettings(project.root(), folder.toAbsolutePath().normalize());
-      project.faults().forEach(streams::error);
+      streams.errFaults(project.faults());
       return project.faults().isEmpty() ? Main.OK : Main.FAULT;
     }
   }

@@ -15,9 +15,9 @@ class ScreenTest {
   @Test
   void colorsAndProgressAreForTerminals() {
     assertThat(Screen.of(false, false, null, "xterm")).isEqualTo(Screen.NONE);
-    assertThat(Screen.of(true, true, null, "xterm")).isEqualTo(new Screen(true, true));
-    assertThat(Screen.of(true, true, "1", "xterm")).isEqualTo(new Screen(false, true));
-    assertThat(Screen.of(true, true, "", null)).isEqualTo(new Screen(true, true));
+    assertThat(Screen.of(true, true, null, "xterm")).isEqualTo(new Screen(true, true, true));
+    assertThat(Screen.of(true, true, "1", "xterm")).isEqualTo(new Screen(false, false, true));
+    assertThat(Screen.of(true, true, "", null)).isEqualTo(new Screen(true, true, true));
     assertThat(Screen.of(true, true, null, "dumb")).isEqualTo(Screen.NONE);
   }
 
@@ -28,16 +28,21 @@ class ScreenTest {
     assertThat(Result.of("check", file).out()).isEqualTo(fault);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-    Main.execute(new Streams(stream, stream, new Screen(true, false)), "check", file.toString());
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("\u001b[1m" + file + ":\u001b[0m \u001b[31merror:\u001b[0m script must");
+    Main.execute(
+        new Streams(stream, stream, new Screen(true, false, false)), "check", file.toString());
+    String colored = "\u001b[1m" + file + ":\u001b[0m \u001b[31merror:\u001b[0m script must";
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(colored);
+    out.reset();
+    Main.execute(
+        new Streams(stream, stream, new Screen(false, true, false)), "manifest", file.toString());
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(colored);
   }
 
   @Test
   void progressIsErasedWhenTheWorkIsDone() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
-    Streams streams = new Streams(stream, stream, new Screen(false, true));
+    Streams streams = new Streams(stream, stream, new Screen(false, false, true));
     try (Progress progress = new Progress(streams, "checking", 2, 0)) {
       progress.step("a.lua");
       progress.step("b.lua");

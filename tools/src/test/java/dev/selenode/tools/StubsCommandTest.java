@@ -86,6 +86,19 @@ class StubsCommandTest {
   }
 
   @Test
+  void removesAnnotationsOfScriptsThatAreGone() throws IOException {
+    Path script = project.file("gone.lua", "return {}");
+    Result.of("stubs", folder);
+    Path scripts = folder.resolve(".selenode/stubs/scripts");
+    Path own = Files.writeString(scripts.resolve("own.lua"), "-- not ours");
+    assertThat(scripts.resolve("gone.lua")).exists();
+    Files.delete(script);
+    Result.of("stubs", folder);
+    assertThat(scripts.resolve("gone.lua")).doesNotExist();
+    assertThat(own).exists();
+  }
+
+  @Test
   void leavesOutScriptsWithFaults() {
     Path bad = project.file("bad.lua", "return { extends = 'Nod' }");
     project.file("good.lua", "return { class_name = 'Good' }");
