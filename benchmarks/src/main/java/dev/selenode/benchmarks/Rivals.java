@@ -23,7 +23,7 @@ final class Rivals {
 
   /** Its coroutines are those of the interpreter. */
   private static final Set<String> COMPILED_SUITES =
-      Set.of(Cases.PROGRAMS, Cases.BRIDGE, Cases.LOADING);
+      Set.of(Cases.PROGRAMS, Cases.BRIDGE, Cases.GAME, Cases.LOADING);
 
   /** How our engine runs scripts, as the system property {@code selenode.engine} has it. */
   private static final List<String> MODES = List.of("tiered", "interpreted");
@@ -45,7 +45,8 @@ final class Rivals {
       String version = LuaJavaBridge.version();
       all.add(new JvmEntrant("luajava", version, LUAJAVA, Set.of(Cases.BRIDGE), List.of()));
     }
-    all.add(new JvmEntrant("java", "plain Java", JAVA, Set.of(Cases.BRIDGE), List.of()));
+    all.add(
+        new JvmEntrant("java", "plain Java", JAVA, Set.of(Cases.BRIDGE, Cases.GAME), List.of()));
     LuaEntrant.writeScripts(folder);
     for (String executable : List.of("lua5.2", "lua5.4", "luajit")) {
       LuaEntrant.installed(executable, folder).ifPresent(all::add);

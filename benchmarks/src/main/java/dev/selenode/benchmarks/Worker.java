@@ -1,6 +1,9 @@
 package dev.selenode.benchmarks;
 
 import dev.selenode.benchmarks.bridge.PlainJava;
+import dev.selenode.benchmarks.game.JavaRocks;
+import dev.selenode.benchmarks.game.LuaJRocks;
+import dev.selenode.benchmarks.game.SelenodeRocks;
 import dev.selenode.benchmarks.luaj.LuaJBridge;
 import dev.selenode.benchmarks.luaj.LuaJScripts;
 import dev.selenode.benchmarks.luaj.LuaJUpkeep;
@@ -48,17 +51,25 @@ final class Worker {
       case Rivals.LUAJC -> scripts ? new LuaJScripts(true) : luaj(suite, true);
       case Rivals.SELENODE -> scripts ? new SelenodeScripts() : selenode(suite);
       case Rivals.LUAJAVA -> new LuaJavaBridge();
-      case Rivals.JAVA -> new PlainJava();
+      case Rivals.JAVA -> suite.equals(Cases.GAME) ? new JavaRocks() : new PlainJava();
       default -> throw new IllegalArgumentException("no such contestant: " + name);
     };
   }
 
   private static Contestant selenode(String suite) throws Exception {
-    return suite.equals(Cases.BRIDGE) ? new SelenodeBridge() : new SelenodeUpkeep();
+    return switch (suite) {
+      case Cases.BRIDGE -> new SelenodeBridge();
+      case Cases.GAME -> new SelenodeRocks();
+      default -> new SelenodeUpkeep();
+    };
   }
 
   private static Contestant luaj(String suite, boolean compiled) {
-    return suite.equals(Cases.BRIDGE) ? new LuaJBridge(compiled) : new LuaJUpkeep(compiled);
+    return switch (suite) {
+      case Cases.BRIDGE -> new LuaJBridge(compiled);
+      case Cases.GAME -> new LuaJRocks(compiled);
+      default -> new LuaJUpkeep(compiled);
+    };
   }
 
   private static Reading measure(Contestant contestant, Case which, Duration budget, Clock clock) {

@@ -35,7 +35,8 @@ public final class LuaJScripts implements Contestant {
     return !which.suite().equals(Cases.COROUTINES);
   }
 
-  static Globals newGlobals(boolean compiled) {
+  /** A fresh state with all libraries. */
+  public static Globals newGlobals(boolean compiled) {
     Globals globals = JsePlatform.standardGlobals();
     if (compiled) {
       LuaJC.install(globals);

@@ -11,6 +11,7 @@ public final class Cases {
   public static final String PROGRAMS = "programs";
   public static final String COROUTINES = "coroutines";
   public static final String BRIDGE = "bridge";
+  public static final String GAME = "game";
   public static final String LOADING = "loading";
   public static final String MEMORY = "memory";
 
@@ -54,6 +55,8 @@ public final class Cases {
           nanos(BRIDGE, "attach and free", 1),
           nanos(BRIDGE, "Lua calls Java", 1),
           nanos(BRIDGE, "await and wake", INSTANCES),
+          new Case(GAME, "script work of 10,000 rocks", Unit.MILLIS, INSTANCES),
+          new Case(GAME, "whole frame of 10,000 rocks", Unit.MILLIS, INSTANCES),
           new Case(LOADING, "500 scripts, first time", Unit.FIRST_MILLIS, SCRIPTS),
           new Case(LOADING, "500 scripts, warm", Unit.MILLIS, SCRIPTS),
           new Case(LOADING, "one more state", Unit.NANOS, 1),

@@ -121,11 +121,13 @@ final class Population {
   // --- leaving -------------------------------------------------------------------------------
 
   private void leave() {
+    // a group lets go of ended scripts when it is called, so here they need not be looked for
+    boolean someEnded = groups.get(0).size() != onStage.size();
     List<Inhabitant> left = List.of();
     int kept = 0;
     for (int i = 0; i < onStage.size(); i++) {
       Inhabitant who = onStage.get(i);
-      if (who.actor.getStage() != null && who.script.isValid()) {
+      if (who.actor.getStage() != null && !(someEnded && !who.script.isValid())) {
         onStage.set(kept++, who);
       } else {
         left = left.isEmpty() ? new ArrayList<>() : left;
