@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** The rocks go the same ways, whoever moves them. */
 class RocksTest {
-  private static final int ROCKS = 500;
-  private static final int FRAMES = 200;
+  private static final int ROCKS = 200;
+  private static final int FRAMES = 150;
 
   @Test
   void goTheSameWays() throws Exception {
