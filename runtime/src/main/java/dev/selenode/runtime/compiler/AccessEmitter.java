@@ -92,7 +92,14 @@ final class AccessEmitter {
     int c = Instruction.c(i);
     switch (op) {
       case Op.GETGLOBAL -> read(pc, "getField", () -> pushUpvalue(c), key(b), a);
-      case Op.GETFIELD -> read(pc, "getField", () -> registers.pushObject(b), key(c), a);
+      case Op.GETFIELD -> {
+        int use = NumberReads.use(e.flow(), pc, e.guesses()::failed);
+        String helper = use < 0 ? "getField" : "getStored";
+        read(pc, helper, () -> registers.pushObject(b), key(c), a);
+        if (use >= 0) {
+          takeNumber(pc, use, a);
+        }
+      }
       case Op.SELF -> {
         registers.move(b, a + 1);
         read(pc, "method", () -> registers.pushObject(a + 1), key(c), a);
@@ -118,6 +125,16 @@ final class AccessEmitter {
     registers.popObject(result);
   }
 
+  /** Makes a double of what was just read, or leaves it to the interpreter to use it. */
+  private void takeNumber(int pc, int use, int register) {
+    registers.pushObject(register);
+    e.invoke("CompiledAccess", "isNumber", "(" + OBJECT + ")Z");
+    m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc + 1, use, e.liveness().in(pc + 1)));
+    registers.pushObject(register);
+    e.invoke("CompiledAccess", "number", "(" + OBJECT + ")D");
+    registers.popDouble(register);
+  }
+
   private void store(int pc, Runnable target, String key, int value) {
     e.yielding(
         pc,
@@ -125,9 +142,10 @@ final class AccessEmitter {
           e.pushPlace(pc);
           target.run();
           e.function().pushData(m, new FieldSite(key));
-          registers.pushObject(value);
+          registers.pushNatural(value);
+          String kind = registers.isNumber(value) ? "D" : OBJECT;
           e.invoke(
-              "CompiledAccess", "setField", "(" + Emission.PLACE + OBJECT + SITE + OBJECT + ")V");
+              "CompiledAccess", "setField", "(" + Emission.PLACE + OBJECT + SITE + kind + ")V");
         });
   }
 

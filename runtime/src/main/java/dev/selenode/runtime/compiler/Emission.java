@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 /** What the emitters of instructions share while the code of one function is written. */
 record Emission(
     FunctionEmitter function,
-    Prototype prototype,
+    ControlFlow flow,
     MethodVisitor code,
     Registers registers,
     Exits exits,
@@ -23,6 +23,10 @@ record Emission(
     int frameVariable,
     boolean loop,
     boolean leaf) {
+
+  Prototype prototype() {
+    return flow.prototype();
+  }
 
   int temporary() {
     return frameVariable + 1;

@@ -249,7 +249,7 @@ final class FunctionEmitter {
     Emission emission =
         new Emission(
             this,
-            prototype,
+            flow,
             m,
             registers,
             exits,

@@ -147,6 +147,7 @@ final class TypeFlow {
         t[a + 3] = NUMBER;
       }
       case Op.LEN -> t[a] = guess ? NUMBER : OBJECT;
+      case Op.GETFIELD -> t[a] = NumberReads.use(flow, pc, generic) >= 0 ? NUMBER : OBJECT;
       case Op.UNM -> {
         refine(t, b, guess);
         t[a] = guess ? NUMBER : OBJECT;

@@ -1,5 +1,6 @@
 package dev.selenode.runtime.interpreter;
 
+import dev.selenode.runtime.value.NumberCell;
 import dev.selenode.runtime.value.Shape;
 import dev.selenode.runtime.value.SlotGuard;
 import dev.selenode.runtime.value.Table;
@@ -20,6 +21,27 @@ final class CompiledAccess {
       }
     }
     return find(s, f, pc, target, site);
+  }
+
+  /** As {@link #getField}, but a number may come as the cell it is in. */
+  static Object getStored(LuaState s, Frame f, int pc, Object target, FieldSite site) {
+    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
+      Object v = t.storedSlot(site.slot);
+      if (v != null) {
+        return v;
+      }
+    }
+    return find(s, f, pc, target, site);
+  }
+
+  /** Whether {@link #getStored} found a number. */
+  static boolean isNumber(Object stored) {
+    return stored instanceof NumberCell || stored instanceof Double;
+  }
+
+  /** The number it found. */
+  static double number(Object stored) {
+    return stored instanceof NumberCell cell ? cell.value : (Double) stored;
   }
 
   /** The method of {@code target:key()}. */
@@ -118,11 +140,41 @@ final class CompiledAccess {
     setFieldSlow(s, f, pc, target, site, v);
   }
 
+  /** As above, for a number that is not boxed yet. */
+  static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
+    if (target instanceof Table t
+        && t.shape() == site.shape
+        && site.takesNumbers
+        && t.storedSlot(site.slot) instanceof NumberCell cell) {
+      cell.value = v;
+      return;
+    }
+    setNumberSlow(s, f, pc, target, site, v);
+  }
+
+  private static void setNumberSlow(
+      LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
+    if (target instanceof Table t) {
+      for (FieldSite entry = site; entry != null; entry = entry.more) {
+        if (t.shape() == entry.shape
+            && entry.takesNumbers
+            && entry.next == null
+            && t.storedSlot(entry.slot) != null) {
+          t.setNumber(entry.slot, v);
+          return;
+        }
+      }
+    }
+    setField(s, f, pc, target, site, (Object) v);
+  }
+
   private static boolean store(Table t, FieldSite entry, Object v) {
     if (entry.next == null) {
       if (entry.guard == null
-          ? t.slot(entry.slot) != null
-          : v instanceof Double && entry.guard.admitsNumbers() && t.slot(entry.slot) != null) {
+          ? t.storedSlot(entry.slot) != null
+          : v instanceof Double
+              && entry.takesNumbers
+              && t.storedSlot(entry.slot) != null) {
         t.setSlot(entry.slot, v);
         return true;
       }
@@ -166,6 +218,7 @@ final class CompiledAccess {
         if (entry != null) {
           entry.fill(before, before.size(), null);
           entry.next = after;
+          entry.takesNumbers = false;
         }
         return;
       }

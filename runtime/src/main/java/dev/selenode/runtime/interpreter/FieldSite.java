@@ -23,6 +23,9 @@ public final class FieldSite {
 
   SlotGuard guard;
 
+  /** Whether any number may be stored over a value that is there. */
+  boolean takesNumbers;
+
   /** How the key is found behind the table; null if the table itself has it. */
   Link link;
 
@@ -93,6 +96,7 @@ public final class FieldSite {
     size = newShape.size();
     next = null;
     guard = newLink == null ? newShape.guard(newSlot) : null;
+    takesNumbers = newLink == null && (guard == null || guard.admitsNumbers());
     shape = newShape;
   }
 

@@ -51,7 +51,27 @@ public class Table {
 
   /** The value in a slot of {@link #shape()}. */
   public final Object slot(int slot) {
+    Object v = slots[slot];
+    return v instanceof NumberCell n ? (Double) n.value : v;
+  }
+
+  /** As {@link #slot}, but a number may come as the cell it is in, which must not be kept. */
+  public final Object storedSlot(int slot) {
     return slots[slot];
+  }
+
+  /**
+   * Stores a number over another value, in a slot of {@link #shape()}, which must not be read-only.
+   * The second number in a slot makes it a cell: storing into that neither allocates nor tells the
+   * collector of a new reference, which under G1 costs more than a field access does.
+   */
+  public final void setNumber(int slot, double value) {
+    Object v = slots[slot];
+    if (v instanceof NumberCell n) {
+      n.value = value;
+    } else {
+      slots[slot] = v instanceof Double ? new NumberCell(value) : (Double) value;
+    }
   }
 
   /** Stores into a slot of {@link #shape()}, which must not be read-only. */
@@ -63,7 +83,7 @@ public class Table {
   public final Object get(String key) {
     int slot = shape.find(key);
     if (slot >= 0) {
-      return slots[slot];
+      return slot(slot);
     }
     return hash instanceof WeakPart ? hash.get(key) : null;
   }
@@ -167,7 +187,11 @@ public class Table {
 
   private void thaw() {
     shape = shape.thawed();
-    slots = slots.clone();
+    Object[] own = slots.clone();
+    for (int i = 0; i < own.length; i++) {
+      own[i] = own[i] instanceof NumberCell n ? (Double) n.value : own[i];
+    }
+    slots = own;
   }
 
   // --- integer keys --------------------------------------------------------------------------
@@ -424,7 +448,7 @@ public class Table {
       return array[position];
     }
     return position < HASH_POSITIONS
-        ? slots[position - SLOT_POSITIONS]
+        ? slot(position - SLOT_POSITIONS)
         : hash.valueAt(position - HASH_POSITIONS);
   }
 
