@@ -63,6 +63,11 @@ final class InstanceTable extends Table {
     type.script().instances().remove(listed);
   }
 
+  /** Whether its owner is freed or has another script. */
+  boolean hasEnded() {
+    return object.instance() != this;
+  }
+
   // --- properties with accessors -------------------------------------------------------------
 
   Object raw(int index) {

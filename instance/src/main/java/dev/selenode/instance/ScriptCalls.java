@@ -21,8 +21,8 @@ final class ScriptCalls {
   private final LuaState state;
   private final ErrorListener listener;
 
-  /** For whom the innermost host call runs, or null. */
-  private ObjectState running;
+  /** For whom the innermost host call runs: an object, {@link Turns}, or null. */
+  private Object running;
 
   /** What tracebacks call the innermost host call. */
   private String entry = "";
@@ -39,9 +39,15 @@ final class ScriptCalls {
     return state;
   }
 
+  /** Calls that follow each other, each for another object. */
+  interface Turns {
+    /** Whose turn it is. */
+    ObjectState now();
+  }
+
   /** For whom scripts run right now, or null. */
   ObjectState running() {
-    return running;
+    return running instanceof Turns turns ? turns.now() : (ObjectState) running;
   }
 
   /** What tracebacks call the host call that runs right now. */
@@ -51,7 +57,7 @@ final class ScriptCalls {
 
   /** For whom a coroutine runs that is running right now, or null. */
   ObjectState runningFor(Coroutine coroutine) {
-    return coroutine.host() instanceof ScriptCoroutine known ? known.owner() : running;
+    return coroutine.host() instanceof ScriptCoroutine known ? known.owner() : running();
   }
 
   /**
@@ -95,7 +101,7 @@ final class ScriptCalls {
       Object b,
       Object c,
       Object[] args) {
-    ObjectState outer = running;
+    Object outer = running;
     String outerEntry = this.entry;
     LuaError error;
     begin(owner, entry);
@@ -122,7 +128,7 @@ final class ScriptCalls {
    * @throws ScriptException if it fails
    */
   Object callOrThrow(ObjectState owner, String entry, Object function, Object... args) {
-    ObjectState outer = running;
+    Object outer = running;
     String outerEntry = this.entry;
     begin(owner, entry);
     try {
@@ -137,7 +143,7 @@ final class ScriptCalls {
 
   /** Runs a chunk for the sake of what it returns; its error is thrown. */
   Object run(Object chunk) {
-    ObjectState outer = running;
+    Object outer = running;
     String outerEntry = this.entry;
     begin(null, "load");
     try {
@@ -149,7 +155,7 @@ final class ScriptCalls {
 
   /** Goes on with a coroutine; its error is thrown. */
   Object resume(ScriptCoroutine coroutine, Object[] args) {
-    ObjectState outer = running;
+    Object outer = running;
     String outerEntry = this.entry;
     begin(coroutine.owner(), coroutine.entry());
     try {
@@ -159,7 +165,33 @@ final class ScriptCalls {
     }
   }
 
-  private void begin(ObjectState owner, String name) {
+  /**
+   * Makes calls in turns: {@link #beginTurn} before each.
+   *
+   * @return the error that ended it, which is not reported yet, or null
+   */
+  LuaError inTurns(Turns turns, String entry, Runnable calls) {
+    Object outer = running;
+    String outerEntry = this.entry;
+    begin(turns, entry);
+    try {
+      calls.run();
+      return null;
+    } catch (LuaError e) {
+      return e;
+    } finally {
+      end(outer, outerEntry);
+    }
+  }
+
+  /** The next of calls in turns begins: its time, instructions and output count from here. */
+  void beginTurn() {
+    if (depth == 1) {
+      state.limits().begin();
+    }
+  }
+
+  private void begin(Object owner, String name) {
     runtime.requireThread();
     running = owner;
     entry = name;
@@ -168,13 +200,14 @@ final class ScriptCalls {
     }
   }
 
-  private void end(ObjectState outer, String outerEntry) {
+  private void end(Object outer, String outerEntry) {
     depth--;
     running = outer;
     entry = outerEntry;
   }
 
-  private ScriptCoroutine suspended(ObjectState owner, String entry, HostCalls.Suspended s) {
+  /** What the host gets of a call that yielded. */
+  ScriptCoroutine suspended(ObjectState owner, String entry, HostCalls.Suspended s) {
     return ScriptCoroutine.of(this, s.coroutine(), owner, entry);
   }
 

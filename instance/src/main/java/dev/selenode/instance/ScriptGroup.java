@@ -5,21 +5,25 @@ import java.util.Arrays;
 /**
  * One method called on many instances at once, in the order they were added. Those without the
  * method are passed over, freed ones leave by themselves, and an error of one is reported and does
- * not stop the others. Instances may be added and removed while a call runs: it goes on with those
- * it began with, as far as they are still alive.
+ * not stop the others; limits count anew for each. Instances may be added and removed while a call
+ * runs: it goes on with those it began with, as far as they are still alive.
  *
  * <p>Confined to the thread of its runtime.
  */
 public final class ScriptGroup {
   private final Scripting scripting;
-  private final FoundMethod method;
+  private final GroupMethod method;
   private InstanceTable[] members = new InstanceTable[8];
+
+  /** What the method was on each member, the last time it was called. */
+  private GroupMethod.Target[] targets = new GroupMethod.Target[8];
+
   private int size;
   private int calling;
 
-  ScriptGroup(Scripting scripting, String method) {
+  ScriptGroup(Scripting scripting, GroupMethod method) {
     this.scripting = scripting;
-    this.method = scripting.found(method);
+    this.method = method;
   }
 
   /** How many instances there are. */
@@ -31,7 +35,7 @@ public final class ScriptGroup {
   public void add(ScriptInstance instance) {
     scripting.requireThread();
     if (size == members.length || calling > 0) {
-      members = Arrays.copyOf(members, Math.max(size + 1, size * 2));
+      copyTo(Math.max(size + 1, size * 2));
     }
     members[size++] = instance.self();
   }
@@ -50,55 +54,45 @@ public final class ScriptGroup {
 
   private void removeAt(int i) {
     if (calling > 0) {
-      members = members.clone();
+      copyTo(members.length);
     }
     System.arraycopy(members, i + 1, members, i, size - i - 1);
+    System.arraycopy(targets, i + 1, targets, i, size - i - 1);
     members[--size] = null;
+    targets[size] = null;
+  }
+
+  private void copyTo(int capacity) {
+    members = Arrays.copyOf(members, capacity);
+    targets = Arrays.copyOf(targets, capacity);
   }
 
   /** Calls the method on all. */
   public void call() {
-    each(null, 0);
+    run(new GroupCall(scripting.calls(), method, members, targets, size));
   }
 
   /** Calls the method on all, with a number. */
   public void call(double a) {
-    each(a, 1);
+    run(new GroupCall(scripting.calls(), method, members, targets, size).with(a));
   }
 
-  private void each(Object a, int args) {
+  private void run(GroupCall call) {
     scripting.requireThread();
-    InstanceTable[] snapshot = members;
-    int n = size;
-    boolean anyGone = false;
     calling++;
     try {
-      for (int i = 0; i < n; i++) {
-        InstanceTable self = snapshot[i];
-        if (self.object().instance() != self) {
-          anyGone = true;
-          continue;
-        }
-        Object f = method.of(self);
-        if (f != null) {
-          if (args == 0) {
-            scripting.calls().call1(self.object(), method.name(), f, self);
-          } else {
-            scripting.calls().call2(self.object(), method.name(), f, self, a);
-          }
-        }
-      }
+      call.run();
     } finally {
       calling--;
     }
-    if (anyGone) {
+    if (call.metEnded()) {
       sweep();
     }
   }
 
   private void sweep() {
     for (int i = size - 1; i >= 0; i--) {
-      if (members[i].object().instance() != members[i]) {
+      if (members[i].hasEnded()) {
         removeAt(i);
       }
     }

@@ -257,7 +257,7 @@ public final class Scripting implements AutoCloseable {
   /** Calls one method on many instances at once. */
   public ScriptGroup group(String method) {
     requireThread();
-    return new ScriptGroup(this, method);
+    return new ScriptGroup(this, new GroupMethod(state(), access, Text.toLua(method)));
   }
 
   // --- frames and threads --------------------------------------------------------------------

@@ -172,9 +172,7 @@ final class CompiledAccess {
     if (entry.next == null) {
       if (entry.guard == null
           ? t.storedSlot(entry.slot) != null
-          : v instanceof Double
-              && entry.takesNumbers
-              && t.storedSlot(entry.slot) != null) {
+          : v instanceof Double && entry.takesNumbers && t.storedSlot(entry.slot) != null) {
         t.setSlot(entry.slot, v);
         return true;
       }
