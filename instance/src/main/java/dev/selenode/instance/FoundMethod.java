@@ -25,6 +25,11 @@ final class FoundMethod {
     return name;
   }
 
+  /** The function if it was found with this very layout; null says nothing. */
+  Object known(InstanceTable self) {
+    return self.shape() == foundWith ? function : null;
+  }
+
   /** The function, or null if the instance has no such method. */
   Object of(InstanceTable self) {
     Shape shape = self.shape();

@@ -6,7 +6,7 @@ import dev.selenode.runtime.interpreter.HostSeries;
 import dev.selenode.runtime.interpreter.LuaError;
 
 /** One call of a group: goes over its members as they were when it began. */
-final class GroupCall implements ScriptCalls.Turns {
+final class GroupCall implements ScriptCalls.Caller {
   private final ScriptCalls calls;
   private final GroupMethod method;
   private final InstanceTable[] members;
@@ -41,16 +41,21 @@ final class GroupCall implements ScriptCalls.Turns {
   }
 
   @Override
-  public ObjectState now() {
+  public ObjectState owner() {
     return members[at].object();
+  }
+
+  @Override
+  public String entry() {
+    return method.name();
   }
 
   /** Calls all, and reports the errors of each. */
   void run() {
     for (; at < size; at++) {
-      LuaError error = calls.inTurns(this, method.name(), this::untilError);
+      LuaError error = calls.inTurns(this, this::untilError);
       if (error != null) {
-        calls.failed(error, now(), method.name());
+        calls.failed(error, owner(), method.name());
       }
     }
   }
@@ -68,7 +73,7 @@ final class GroupCall implements ScriptCalls.Turns {
                   ? series.call1(function, self)
                   : series.call2(function, self, argument);
           if (out instanceof HostCalls.Suspended s) {
-            calls.suspended(now(), method.name(), s);
+            calls.suspended(owner(), method.name(), s);
           }
         }
       }

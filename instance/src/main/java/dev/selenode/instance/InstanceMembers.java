@@ -1,5 +1,6 @@
 package dev.selenode.instance;
 
+import dev.selenode.instance.object.ObjectState;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptException;
 import dev.selenode.runtime.host.Conversions;
@@ -27,29 +28,62 @@ final class InstanceMembers {
 
   /** The function that calling a method by name calls, or null. */
   Object method(InstanceTable self, String name) {
-    if (self.shape() == self.type().shape()
-        && self.type().member(name) instanceof ClassMember.Method method) {
-      return method.function(); // an ASCII name is the same in Lua; nothing can shadow it here
-    }
-    return access.method(state, self, Text.toLua(name));
+    Object declared = declared(self, name);
+    return declared != null ? declared : access.method(state, self, Text.toLua(name));
   }
 
-  Object call(InstanceTable self, String name, Object[] args, boolean rethrow) {
+  /**
+   * A method that the script declares, on an instance with no data of its own that could shadow it;
+   * null says nothing. Such an instance has not ended.
+   */
+  Object declared(InstanceTable self, String name) {
+    return self.shape() == self.type().shape()
+            && self.type().member(name) instanceof ClassMember.Method method
+        ? method.function() // an ASCII name is the same in Lua
+        : null;
+  }
+
+  /** Calls a method of an instance that is alive, found before or not. */
+  Object call(InstanceTable self, String name, Object found, Object[] args) {
+    Object function = found != null ? found : required(self, name);
+    ObjectState object = self.object();
+    Object out =
+        switch (args.length) {
+          case 0 -> calls.call(object, name, function, 1, self, null, null);
+          case 1 -> calls.call(object, name, function, 2, self, toLua(args[0]), null);
+          case 2 -> calls.call(object, name, function, 3, self, toLua(args[0]), toLua(args[1]));
+          default -> calls.call(object, name, function, values(self, args));
+        };
+    return Conversions.toJava(state, Multi.first(out));
+  }
+
+  /** As {@link #call}, but an error is thrown. */
+  Object callOrThrow(InstanceTable self, String name, Object[] args) {
+    Object function = required(self, name);
+    Object out = calls.callOrThrow(self.object(), name, function, values(self, args));
+    return Conversions.toJava(state, Multi.first(out));
+  }
+
+  private Object required(InstanceTable self, String name) {
     Object function = method(self, name);
     if (function == null) {
       throw new NoSuchMemberException(
           "no method '" + name + "' in " + self.object() + suggestion(self, name));
     }
+    return function;
+  }
+
+  private Object[] values(InstanceTable self, Object[] args) {
     Object[] values = new Object[args.length + 1];
     values[0] = self;
     for (int i = 0; i < args.length; i++) {
-      values[i + 1] = Conversions.toLua(state, args[i]);
+      values[i + 1] = toLua(args[i]);
     }
-    Object out =
-        rethrow
-            ? calls.callOrThrow(self.object(), name, function, values)
-            : calls.call(self.object(), name, function, values);
-    return Conversions.toJava(state, Multi.first(out));
+    return values;
+  }
+
+  private Object toLua(Object java) {
+    return Conversions.toLua(state, java);
   }
 
   // --- data ----------------------------------------------------------------------------------

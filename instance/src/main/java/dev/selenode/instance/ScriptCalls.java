@@ -21,10 +21,10 @@ final class ScriptCalls {
   private final LuaState state;
   private final ErrorListener listener;
 
-  /** For whom the innermost host call runs: an object, {@link Turns}, or null. */
+  /** For whom the innermost host call runs: an object, a {@link Caller}, or null. */
   private Object running;
 
-  /** What tracebacks call the innermost host call. */
+  /** What tracebacks call the innermost host call, unless the caller says it. */
   private String entry = "";
 
   private int depth;
@@ -39,20 +39,23 @@ final class ScriptCalls {
     return state;
   }
 
-  /** Calls that follow each other, each for another object. */
-  interface Turns {
-    /** Whose turn it is. */
-    ObjectState now();
+  /** Who makes calls of one method, and says only when asked for whom. */
+  interface Caller {
+    /** For whom a script runs right now. */
+    ObjectState owner();
+
+    /** What tracebacks call it. */
+    String entry();
   }
 
   /** For whom scripts run right now, or null. */
   ObjectState running() {
-    return running instanceof Turns turns ? turns.now() : (ObjectState) running;
+    return running instanceof Caller caller ? caller.owner() : (ObjectState) running;
   }
 
   /** What tracebacks call the host call that runs right now. */
   String runningEntry() {
-    return entry;
+    return running instanceof Caller caller ? caller.entry() : entry;
   }
 
   /** For whom a coroutine runs that is running right now, or null. */
@@ -78,18 +81,46 @@ final class ScriptCalls {
   }
 
   /** As {@link #call} with one argument. */
-  Object call1(ObjectState owner, String entry, Object function, Object a) {
-    return call(owner, entry, function, 1, a, null, null, null);
+  Object call1(Caller caller, Object function, Object a) {
+    return call(caller, function, 1, a, null, null);
   }
 
   /** As {@link #call} with two arguments. */
-  Object call2(ObjectState owner, String entry, Object function, Object a, Object b) {
-    return call(owner, entry, function, 2, a, b, null, null);
+  Object call2(Caller caller, Object function, Object a, Object b) {
+    return call(caller, function, 2, a, b, null);
   }
 
   /** As {@link #call} with three arguments. */
-  Object call3(ObjectState owner, String entry, Object function, Object a, Object b, Object c) {
-    return call(owner, entry, function, 3, a, b, c, null);
+  Object call3(Caller caller, Object function, Object a, Object b, Object c) {
+    return call(caller, function, 3, a, b, c);
+  }
+
+  private Object call(Caller caller, Object function, int arity, Object a, Object b, Object c) {
+    Object outer = running;
+    LuaError error;
+    begin(caller);
+    try {
+      Object out =
+          switch (arity) {
+            case 1 -> HostCalls.call1(state, function, a);
+            case 2 -> HostCalls.call2(state, function, a, b);
+            default -> HostCalls.call3(state, function, a, b, c);
+          };
+      return out instanceof HostCalls.Suspended s
+          ? suspended(caller.owner(), caller.entry(), s)
+          : out;
+    } catch (LuaError e) {
+      error = e;
+    } finally {
+      end(outer);
+    }
+    return failed(error, caller.owner(), caller.entry());
+  }
+
+  /** As {@link #call} with one to three arguments, which come without an array. */
+  Object call(
+      ObjectState owner, String entry, Object function, int arity, Object a, Object b, Object c) {
+    return call(owner, entry, function, arity, a, b, c, null);
   }
 
   private Object call(
@@ -170,17 +201,16 @@ final class ScriptCalls {
    *
    * @return the error that ended it, which is not reported yet, or null
    */
-  LuaError inTurns(Turns turns, String entry, Runnable calls) {
+  LuaError inTurns(Caller turns, Runnable calls) {
     Object outer = running;
-    String outerEntry = this.entry;
-    begin(turns, entry);
+    begin(turns);
     try {
       calls.run();
       return null;
     } catch (LuaError e) {
       return e;
     } finally {
-      end(outer, outerEntry);
+      end(outer);
     }
   }
 
@@ -191,19 +221,27 @@ final class ScriptCalls {
     }
   }
 
-  private void begin(Object owner, String name) {
-    runtime.requireThread();
-    running = owner;
+  private void begin(ObjectState owner, String name) {
+    begin(owner);
     entry = name;
+  }
+
+  private void begin(Object newRunning) {
+    runtime.requireThread();
+    running = newRunning;
     if (depth++ == 0) {
       state.limits().begin();
     }
   }
 
   private void end(Object outer, String outerEntry) {
+    end(outer);
+    entry = outerEntry;
+  }
+
+  private void end(Object outer) {
     depth--;
     running = outer;
-    entry = outerEntry;
   }
 
   /** What the host gets of a call that yielded. */

@@ -65,7 +65,11 @@ public final class ScriptInstance {
    * @throws NoSuchMemberException if there is no such method
    */
   public Object call(String name, Object... args) {
-    return members().call(self, name, args, false);
+    Object declared = scripting.members().declared(self, name);
+    if (declared == null) {
+      requireValid();
+    }
+    return scripting.members().call(self, name, declared, args);
   }
 
   /** As {@link #call} with the arguments in a list. */
@@ -79,7 +83,7 @@ public final class ScriptInstance {
    * @throws ScriptException if the script fails
    */
   public Object callOrThrow(String name, Object... args) {
-    return members().call(self, name, args, true);
+    return members().callOrThrow(self, name, args);
   }
 
   /** A method bound to this instance, for hot calls: found once, again after a reload. */

@@ -1,5 +1,6 @@
 package dev.selenode.instance;
 
+import dev.selenode.instance.object.ObjectState;
 import dev.selenode.runtime.host.Conversions;
 import dev.selenode.runtime.interpreter.Multi;
 
@@ -14,11 +15,21 @@ public final class ScriptMethod {
   private final Scripting scripting;
   private final InstanceTable self;
   private final FoundMethod method;
+  private final ScriptCalls.Caller caller;
 
   ScriptMethod(Scripting scripting, InstanceTable self, String name) {
     this.scripting = scripting;
     this.self = self;
     this.method = scripting.found(name);
+    this.caller = new ForOne(self, method.name());
+  }
+
+  /** A call of it, to tracebacks. */
+  private record ForOne(InstanceTable self, String entry) implements ScriptCalls.Caller {
+    @Override
+    public ObjectState owner() {
+      return self.object();
+    }
   }
 
   /** Whether there is such a method right now; without one, calls do nothing. */
@@ -30,25 +41,19 @@ public final class ScriptMethod {
   /** Calls it without arguments. */
   public Object call() {
     Object f = callable();
-    return f == null
-        ? null
-        : result(scripting.calls().call1(self.object(), method.name(), f, self));
+    return f == null ? null : result(scripting.calls().call1(caller, f, self));
   }
 
   /** Calls it with a number. */
   public Object call(double a) {
     Object f = callable();
-    return f == null
-        ? null
-        : result(scripting.calls().call2(self.object(), method.name(), f, self, a));
+    return f == null ? null : result(scripting.calls().call2(caller, f, self, a));
   }
 
   /** Calls it with two numbers. */
   public Object call(double a, double b) {
     Object f = callable();
-    return f == null
-        ? null
-        : result(scripting.calls().call3(self.object(), method.name(), f, self, a, b));
+    return f == null ? null : result(scripting.calls().call3(caller, f, self, a, b));
   }
 
   /** Calls it with any values. */
@@ -62,6 +67,10 @@ public final class ScriptMethod {
   }
 
   private Object callable() {
+    Object known = method.known(self);
+    if (known != null) {
+      return known; // with the layout of an instance that is alive; the call checks the thread
+    }
     scripting.requireThread();
     self.object().requireAlive();
     return method.of(self);

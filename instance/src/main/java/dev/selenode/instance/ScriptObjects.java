@@ -94,6 +94,12 @@ final class ScriptObjects implements ObjectModel {
   }
 
   @Override
+  public Object invoke(
+      ObjectState owner, String entry, Object function, int arity, Object a, Object b, Object c) {
+    return scripting.calls().call(owner, entry, function, arity, a, b, c);
+  }
+
+  @Override
   public void freeing(ObjectState object) {
     scripting.api().notifyFreed(object);
   }

@@ -210,7 +210,7 @@ public final class Scripting implements AutoCloseable {
     requireThread();
     InstanceTable self = attachments.attach(script.current(), owner);
     if (script.current().function("_init") != null) {
-      members.call(self, "_init", initArgs, false);
+      members.call(self, "_init", null, initArgs);
     }
     return new ScriptInstance(this, owner, self);
   }
@@ -326,7 +326,7 @@ public final class Scripting implements AutoCloseable {
             : classOfTable(script);
     InstanceTable self = attachments.attach(type, object.owner());
     if (type.function("_init") != null) {
-      members.call(self, "_init", new Object[0], false);
+      members.call(self, "_init", null, new Object[0]);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.selenode.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selenode.instance.object.Reference;
 import java.nio.file.Path;
@@ -121,5 +122,37 @@ final class HotCallsTest {
     assertThat(third.get("n")).isEqualTo(1.0);
     assertThat(first.get("n")).isEqualTo(1.0);
     assertThat(group.size()).isEqualTo(1);
+  }
+
+  @Test
+  void aJavaErrorLeavesTheStateReadyForTheNextCall() {
+    Script script =
+        game.script(
+            "bug.lua",
+            "local C = { n = 0, broken = signal(), go = signal() }",
+            "function C:step(d) self.n = self.n + d if d == 3 then self.broken:emit() end end",
+            "function C:wait() local d = await(self.go) self.n = self.n + d end",
+            "return C");
+    ScriptInstance made = game.scripting.attach(script, new Reference());
+    ScriptMethod step = made.method("step");
+    ScriptGroup group = game.scripting.group("step");
+    group.add(made);
+    for (int i = 0; i < 8; i++) {
+      step.call(1);
+      group.call(1);
+    }
+    made.on(
+        "broken",
+        args -> {
+          throw new AssertionError("a bug of the host");
+        });
+    assertThatThrownBy(() -> step.call(3)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> group.call(3)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> made.call("step", 3)).isInstanceOf(AssertionError.class);
+    made.call("wait");
+    group.call(1);
+    made.emit("go", 100);
+    assertThat(made.get("n")).isEqualTo(16.0 + 9.0 + 1.0 + 100.0);
+    assertThat(game.errors).isEmpty();
   }
 }

@@ -252,6 +252,25 @@ public final class Callable {
     return method == null ? Multi.NONE : model.invoke(target, method(), method, arguments(args));
   }
 
+  /**
+   * As {@link #deliver} with up to two values, if it is a plain method.
+   *
+   * @return false if it is not, and nothing was done
+   */
+  boolean deliverFew(int count, Object a, Object b) {
+    if (steps != null || !isMethod()) {
+      return false;
+    }
+    if (!target.isFreed()) {
+      ObjectModel model = target.objects().model();
+      Object method = found(model);
+      if (method != null) {
+        model.invoke(target, method(), method, count + 1, target.luaValue(), a, b);
+      }
+    }
+    return true;
+  }
+
   /** The method's function, remembered while the target's layout tells that nothing changed. */
   private Object found(ObjectModel model) {
     Table instance = target.instance();

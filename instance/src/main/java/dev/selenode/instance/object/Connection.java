@@ -1,5 +1,7 @@
 package dev.selenode.instance.object;
 
+import dev.selenode.runtime.interpreter.Multi;
+
 /** One receiver of one signal. Ends by {@link #disconnect}, or when either side is freed. */
 public final class Connection {
   private final Signal signal;
@@ -60,6 +62,13 @@ public final class Connection {
   void release() {
     if ((flags & ConnectFlags.REFERENCE_COUNTED) == 0 || --references == 0) {
       disconnect();
+    }
+  }
+
+  /** Hands one emission of up to two values to the receiver. */
+  void deliver(int count, Object a, Object b) {
+    if (flags != 0 || !callable.deliverFew(count, a, b)) {
+      deliver(count == 0 ? Multi.NONE : count == 1 ? new Object[] {a} : new Object[] {a, b});
     }
   }
 

@@ -44,6 +44,10 @@ public interface ObjectModel {
    */
   Object invoke(ObjectState owner, String entry, Object function, Object[] args);
 
+  /** As {@link #invoke} with one to three arguments, the rest being null. */
+  Object invoke(
+      ObjectState owner, String entry, Object function, int arity, Object a, Object b, Object c);
+
   /** An object is about to be freed, and still whole. */
   void freeing(ObjectState object);
 

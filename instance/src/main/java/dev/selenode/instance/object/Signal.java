@@ -1,5 +1,7 @@
 package dev.selenode.instance.object;
 
+import dev.selenode.runtime.host.Conversions;
+import dev.selenode.runtime.interpreter.LuaState;
 import java.util.Arrays;
 import java.util.List;
 
@@ -148,17 +150,47 @@ public final class Signal {
   /** Emits with Java values. */
   public void emit(Object... args) {
     source.requireAlive();
-    if (size > 0) {
-      emitLua(source.objects().toLua(args));
+    if (isUnheard()) {
+      return;
+    }
+    LuaState state = source.objects().luaState();
+    switch (args.length) {
+      case 0 -> emitFew(0, null, null);
+      case 1 -> emitFew(1, Conversions.toLua(state, args[0]), null);
+      case 2 -> emitFew(2, Conversions.toLua(state, args[0]), Conversions.toLua(state, args[1]));
+      default -> emitMany(source.objects().toLua(args));
     }
   }
 
   /** Emits with values as Lua has them; the array is not kept. */
   public void emitLua(Object[] args) {
     source.requireAlive();
-    if (size == 0 || source.signalsBlocked()) {
+    if (isUnheard()) {
       return;
     }
+    switch (args.length) {
+      case 0 -> emitFew(0, null, null);
+      case 1 -> emitFew(1, args[0], null);
+      case 2 -> emitFew(2, args[0], args[1]);
+      default -> emitMany(args);
+    }
+  }
+
+  private boolean isUnheard() {
+    return size == 0 || source.signalsBlocked();
+  }
+
+  /** Most emissions have two values at most, and need no array then. */
+  private void emitFew(int count, Object a, Object b) {
+    Connection[] asItWas = connections;
+    int n = size;
+    lent = true;
+    for (int i = 0; i < n; i++) {
+      asItWas[i].deliver(count, a, b);
+    }
+  }
+
+  private void emitMany(Object[] args) {
     Connection[] asItWas = connections;
     int n = size;
     lent = true;

@@ -103,7 +103,7 @@ final class CallEmitter {
     e.pushState();
     m.visitInsn(Opcodes.SWAP);
     String running = "L" + INTERPRETER + "LuaFunction;";
-    m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "LuaState", "running", running);
+    e.invoke("CompiledCalls", "running", "(" + STATE + running + ")V");
     e.keepArguments(first, count);
     e.pushState();
     pushArguments(first, count);

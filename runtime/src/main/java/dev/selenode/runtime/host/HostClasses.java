@@ -199,6 +199,7 @@ public final class HostClasses {
 
   private void forget() {
     lastClass = null;
+    state.forgetUserdataMembers();
     found.clear();
     metatables.clear();
   }

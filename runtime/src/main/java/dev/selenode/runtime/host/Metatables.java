@@ -2,6 +2,7 @@ package dev.selenode.runtime.host;
 
 import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.MemberIndex;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
@@ -60,12 +61,24 @@ final class Metatables {
     return made.constructor().callN(s, args);
   }
 
-  private static final class Index extends Builtin {
+  private static final class Index extends Builtin implements MemberIndex {
     private final HostClass hostClass;
+    private final Table methods = new Table();
 
     Index(HostClass hostClass) {
       super("__index");
       this.hostClass = hostClass;
+      for (String name : hostClass.memberNames()) {
+        HostMethod method = hostClass.member(name, HostMethod.class);
+        if (method != null) {
+          methods.set(name, method.function());
+        }
+      }
+    }
+
+    @Override
+    public Table members() {
+      return methods;
     }
 
     @Override

@@ -51,6 +51,11 @@ final class CompiledAccess {
       if (v != null) {
         return v;
       }
+    } else if (target != null) {
+      Object v = site.memberOf(s, target);
+      if (v != null) {
+        return v;
+      }
     }
     return find(s, f, pc, target, site);
   }
@@ -74,6 +79,11 @@ final class CompiledAccess {
         if (v != null) {
           return v;
         }
+      }
+    } else if (target != null) {
+      Object v = site.findMember(s, target);
+      if (v != null) {
+        return v;
       }
     }
     f.pc = pc + 1;

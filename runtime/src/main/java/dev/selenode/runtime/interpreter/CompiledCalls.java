@@ -9,6 +9,13 @@ final class CompiledCalls {
     return function instanceof Closure c ? c.profile.body : null;
   }
 
+  /** A builtin is about to be called; storing it costs more than finding that it is there. */
+  static void running(LuaState s, LuaFunction builtin) {
+    if (s.running != builtin) {
+      s.running = builtin;
+    }
+  }
+
   static Object call0(LuaState s, Object function) {
     return callN(s, function, Multi.NONE);
   }

@@ -13,6 +13,8 @@ public final class Coroutine {
     NORMAL,
     DEAD;
 
+    private static final Status[] ALL = values();
+
     private final String text = name().toLowerCase(java.util.Locale.ROOT);
 
     public String text() {
@@ -28,7 +30,10 @@ public final class Coroutine {
   /** Where to go on when resumed; null before the first time. */
   Frame top;
 
-  Status status = Status.SUSPENDED;
+  /** Ordinal of a {@link Status}: each call changes it, and a reference costs more to store. */
+  @SuppressWarnings("EnumOrdinal") // of this class alone
+  private int status = Status.SUSPENDED.ordinal();
+
   Object body;
   Coroutine resumer;
   int nesting;
@@ -51,7 +56,7 @@ public final class Coroutine {
 
   /** The main coroutine of a state: running, and never resumed. */
   Coroutine() {
-    status = Status.RUNNING;
+    become(Status.RUNNING);
   }
 
   /** A coroutine that will run {@code body}. */
@@ -61,7 +66,12 @@ public final class Coroutine {
   }
 
   public Status status() {
-    return status;
+    return Status.ALL[status];
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  void become(Status next) {
+    status = next.ordinal();
   }
 
   /**
@@ -87,7 +97,7 @@ public final class Coroutine {
    * told by {@link Continuation#abandon}.
    */
   public void kill(LuaState s) {
-    if (status == Status.SUSPENDED) {
+    if (status() == Status.SUSPENDED) {
       for (Frame f = top; f != null && f != base; f = f.caller) {
         if (f.continuation != null) {
           f.continuation.abandon(s);
@@ -108,7 +118,7 @@ public final class Coroutine {
   }
 
   void die() {
-    status = Status.DEAD;
+    become(Status.DEAD);
     top = null;
     body = null;
     base.next = null;
@@ -118,7 +128,7 @@ public final class Coroutine {
   void leave(LuaState s) {
     s.current = resumer;
     s.roomDepth = resumerRoom;
-    resumer.status = Status.RUNNING;
+    resumer.become(Status.RUNNING);
     resumer = null;
   }
 
@@ -141,7 +151,7 @@ public final class Coroutine {
     @Override
     public Object resume(LuaState s, Object results) {
       Resumption resumption = coroutine.resumption;
-      coroutine.status = Status.DEAD;
+      coroutine.become(Status.DEAD);
       coroutine.leave(s);
       return resumption.returned(results);
     }

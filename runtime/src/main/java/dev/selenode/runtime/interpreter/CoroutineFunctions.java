@@ -65,8 +65,8 @@ public final class CoroutineFunctions {
   // --- switching -----------------------------------------------------------------------------
 
   private static String notResumable(LuaState s, Coroutine co) {
-    if (co.status != Status.SUSPENDED) {
-      String what = co.status == Status.DEAD ? "dead" : "non-suspended";
+    if (co.status() != Status.SUSPENDED) {
+      String what = co.status() == Status.DEAD ? "dead" : "non-suspended";
       return "cannot resume " + what + " coroutine";
     }
     return s.current.nesting >= Coroutine.MAX_NESTING ? "C stack overflow" : null;
@@ -83,8 +83,8 @@ public final class CoroutineFunctions {
     co.resumerRoom = s.roomDepth;
     s.roomDepth -= s.frame.depth + 1;
     co.base.caller = s.frame;
-    s.current.status = Status.NORMAL;
-    co.status = Status.RUNNING;
+    s.current.become(Status.NORMAL);
+    co.become(Status.RUNNING);
     s.current = co;
     if (s.profiler != null) {
       s.profiler.resumed(co);
@@ -113,7 +113,7 @@ public final class CoroutineFunctions {
       s.profiler.suspending(co);
     }
     co.top = s.frame;
-    co.status = Status.SUSPENDED;
+    co.become(Status.SUSPENDED);
     s.frame = co.base.caller;
     co.base.caller = null;
     co.leave(s);

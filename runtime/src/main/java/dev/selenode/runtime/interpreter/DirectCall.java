@@ -19,18 +19,23 @@ final class DirectCall {
   /** Makes a coroutine the running one. */
   static Coroutine enter(LuaState s) {
     Coroutine outer = s.current;
-    Coroutine co = s.takeSpare();
+    Frame caller = s.frame;
+    Coroutine co = s.takeDirect();
     s.hostDepth++;
-    co.resumption = HostCalls.RESUMPTION;
-    co.resumer = outer;
     co.nesting = outer.nesting + 1;
     co.hostDepth = s.hostDepth;
     co.softDepth = s.softDepth;
     co.resumerRoom = s.roomDepth;
-    co.base.caller = s.frame;
-    s.roomDepth -= s.frame.depth + Interpreter.LOOP_ROOM;
-    outer.status = Status.NORMAL;
-    co.status = Status.RUNNING;
+    s.roomDepth -= caller.depth + Interpreter.LOOP_ROOM;
+    if (co.resumer != outer) {
+      co.resumer = outer;
+      co.resumption = HostCalls.RESUMPTION;
+    }
+    if (co.base.caller != caller) {
+      co.base.caller = caller;
+    }
+    outer.become(Status.NORMAL);
+    co.become(Status.RUNNING);
     s.current = co;
     s.frame = co.base;
     return co;
@@ -38,19 +43,26 @@ final class DirectCall {
 
   /** The code returned. */
   static void leave(LuaState s, Coroutine co, Frame caller) {
-    co.status = Status.DEAD;
-    co.leave(s);
+    Coroutine outer = co.resumer;
+    co.become(Status.DEAD);
+    outer.become(Status.RUNNING);
+    s.current = outer;
+    s.roomDepth = co.resumerRoom;
     s.frame = caller;
     s.hostDepth--;
+    boolean usable = !co.exposed && !s.deepStack;
+    if (!usable) {
+      co.resumer = null;
+    }
+    s.giveBack(co, usable);
     if (s.deepStack) {
       s.dropDeepStacks();
-    } else if (!co.exposed) {
-      s.keepSpare(co);
     }
   }
 
   /** The code yielded, and has been left already: what that means to the host. */
-  static Object suspended(LuaState s) {
+  static Object suspended(LuaState s, Coroutine co) {
+    s.giveBack(co, false);
     s.hostDepth--;
     return s.takeTransfer();
   }
@@ -61,10 +73,16 @@ final class DirectCall {
       LuaError error = Interpreter.asLuaError(s, thrown);
       return error instanceof LimitError ? error : ErrorHandlers.prepare(s, error);
     } finally {
-      co.die();
-      co.leave(s);
-      s.frame = caller;
-      s.hostDepth--;
+      abandoned(s, co, caller);
     }
+  }
+
+  /** The code failed in a way that is no script's business. */
+  static void abandoned(LuaState s, Coroutine co, Frame caller) {
+    co.die();
+    co.leave(s);
+    s.giveBack(co, false);
+    s.frame = caller;
+    s.hostDepth--;
   }
 }

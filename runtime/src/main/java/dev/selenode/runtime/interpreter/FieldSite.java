@@ -32,6 +32,11 @@ public final class FieldSite {
   /** What is remembered of other layouts. */
   FieldSite more;
 
+  /** What objects of the Java class that was last met have as member. */
+  private UserMember userMember;
+
+  private record UserMember(Class<?> javaClass, LuaState state, int version, Object value) {}
+
   /** One step along the {@code __index} chain, true as long as nothing of it changed. */
   static final class Link {
     final Table metatable;
@@ -71,6 +76,30 @@ public final class FieldSite {
 
   public FieldSite(String key) {
     this.key = key;
+  }
+
+  /** The member that an object has like all of its Java class, or null if that is not known. */
+  Object memberOf(LuaState s, Object userdata) {
+    UserMember known = userMember;
+    return known != null
+            && userdata.getClass() == known.javaClass
+            && known.version == s.userdataVersion
+            && known.state == s
+        ? known.value
+        : null;
+  }
+
+  /** Looks for such a member, and remembers it. */
+  Object findMember(LuaState s, Object userdata) {
+    Table mt = userdata instanceof Userdata ? null : s.metatable(userdata);
+    if (mt == null || !(mt.get("__index") instanceof MemberIndex index)) {
+      return null;
+    }
+    Object found = index.members().get(key);
+    if (found != null) {
+      userMember = new UserMember(userdata.getClass(), s, s.userdataVersion, found);
+    }
+    return found;
   }
 
   /** An entry to fill for a layout that has none, or null if there is no room. */

@@ -47,9 +47,12 @@ public final class HostCalls {
       DirectCall.leave(s, co, caller);
       return out;
     } catch (YieldSignal signal) {
-      return DirectCall.suspended(s);
+      return DirectCall.suspended(s, co);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
+    } catch (Error e) {
+      DirectCall.abandoned(s, co, caller);
+      throw e;
     }
   }
 
@@ -66,9 +69,12 @@ public final class HostCalls {
       DirectCall.leave(s, co, caller);
       return out;
     } catch (YieldSignal signal) {
-      return DirectCall.suspended(s);
+      return DirectCall.suspended(s, co);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
+    } catch (Error e) {
+      DirectCall.abandoned(s, co, caller);
+      throw e;
     }
   }
 
@@ -85,9 +91,12 @@ public final class HostCalls {
       DirectCall.leave(s, co, caller);
       return out;
     } catch (YieldSignal signal) {
-      return DirectCall.suspended(s);
+      return DirectCall.suspended(s, co);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
+    } catch (Error e) {
+      DirectCall.abandoned(s, co, caller);
+      throw e;
     }
   }
 

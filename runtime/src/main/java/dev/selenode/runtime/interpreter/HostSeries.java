@@ -32,6 +32,9 @@ public final class HostSeries {
       return suspended();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw failed(e);
+    } catch (Error e) {
+      abandoned();
+      throw e;
     }
   }
 
@@ -49,6 +52,9 @@ public final class HostSeries {
       return suspended();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw failed(e);
+    } catch (Error e) {
+      abandoned();
+      throw e;
     }
   }
 
@@ -75,8 +81,15 @@ public final class HostSeries {
   }
 
   private Object suspended() {
+    Coroutine left = coroutine;
     coroutine = null;
-    return DirectCall.suspended(state);
+    return DirectCall.suspended(state, left);
+  }
+
+  private void abandoned() {
+    Coroutine left = coroutine;
+    coroutine = null;
+    DirectCall.abandoned(state, left, caller);
   }
 
   private LuaError failed(Throwable thrown) {

@@ -28,8 +28,16 @@ public final class LuaState {
   private final Limits limits = new Limits(this);
   private final List<Object> roots = new ArrayList<>();
   private Table stringMetatable;
+  private final Coroutine main;
   private Coroutine spare;
+
+  /** In which calls of the host run that are made straight into compiled code. */
+  private Coroutine entrance;
+
   private Function<Object, Table> userdataMetatables = value -> null;
+
+  /** Changes when what is remembered of Java classes may be wrong. */
+  int userdataVersion;
 
   /** The coroutine that runs, and its innermost frame. */
   Coroutine current;
@@ -79,8 +87,9 @@ public final class LuaState {
 
   /** A state without libraries. */
   public LuaState() {
-    current = new Coroutine();
-    frame = current.base;
+    main = new Coroutine();
+    current = main;
+    frame = main.base;
   }
 
   public Table globals() {
@@ -140,6 +149,15 @@ public final class LuaState {
   /** Tells what metatable an object that is not a Lua value has; null for none. */
   public void setUserdataMetatables(Function<Object, Table> lookup) {
     userdataMetatables = lookup;
+    forgetUserdataMembers();
+  }
+
+  /**
+   * Has compiled code look up again what it remembers of members of Java objects, after classes got
+   * other metatables.
+   */
+  public void forgetUserdataMembers() {
+    userdataVersion++;
   }
 
   /** The metatable of any value, or null. */
@@ -269,9 +287,32 @@ public final class LuaState {
     if (co == null) {
       return new Coroutine((Object) null);
     }
-    co.status = Coroutine.Status.SUSPENDED;
+    co.become(Coroutine.Status.SUSPENDED);
     co.top = null;
     return co;
+  }
+
+  /** As {@link #takeSpare}, for a direct call that gives it back by {@link #giveBack}. */
+  Coroutine takeDirect() {
+    if (current != main) {
+      return takeSpare();
+    }
+    // Nothing else runs, so it is free; it stays where it is, since stores are what a call is made
+    // of.
+    if (entrance == null) {
+      entrance = new Coroutine((Object) null);
+    }
+    return entrance;
+  }
+
+  /** After a direct call: whether its coroutine may be used for another one. */
+  void giveBack(Coroutine co, boolean usable) {
+    if (co != entrance) {
+      co.resumer = null;
+      spare = usable ? co : null;
+    } else if (!usable) {
+      entrance = null;
+    }
   }
 
   void keepSpare(Coroutine co) {
@@ -282,6 +323,7 @@ public final class LuaState {
     deepStack = false;
     frame.next = null;
     spare = null;
+    entrance = null;
   }
 
   /** Lets go of values that only dead registers still refer to. */
@@ -297,6 +339,9 @@ public final class LuaState {
     }
     if (spare != null) {
       spare.base.forgetCallees();
+    }
+    if (entrance != null && current == main) {
+      entrance.base.forgetCallees();
     }
   }
 
