@@ -16,7 +16,9 @@ final class InstanceTable extends Table {
   private final HostClass host;
   private ScriptClass type;
 
-  /** Raw values of properties with accessors, by their index. */
+  /**
+   * Raw values of properties with accessors, by their index; the class's own until one changes.
+   */
   private Object[] raw;
 
   /** The accessors that run right now, innermost first. */
@@ -33,7 +35,8 @@ final class InstanceTable extends Table {
     this.object = object;
     this.host = host;
     this.type = type;
-    this.raw = type.newRawValues();
+    Object[] shared = type.sharedRawValues();
+    this.raw = shared != null ? shared : type.newRawValues();
   }
 
   ObjectState object() {
@@ -75,6 +78,9 @@ final class InstanceTable extends Table {
   }
 
   void raw(int index, Object value) {
+    if (raw == type.sharedRawValues()) {
+      raw = raw.clone();
+    }
     raw[index] = value;
   }
 

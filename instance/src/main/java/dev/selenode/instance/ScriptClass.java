@@ -63,6 +63,11 @@ final class ScriptClass {
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Values that an instance may begin with as long as it changes none; null if it may not. */
+  Object[] sharedRawValues() {
+    return copiedRawValues.length == 0 ? rawValues : null;
+  }
+
   private static Object[] fresh(Object[] values, int[] copied) {
     if (values.length == 0) {
       return values;

@@ -15,6 +15,7 @@ import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.host.ObjectBridge;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.value.Text;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -213,6 +214,11 @@ public final class Scripting implements AutoCloseable {
       members.call(self, "_init", null, initArgs);
     }
     return new ScriptInstance(this, owner, self);
+  }
+
+  /** As {@link #attach(Script, Object, Object...)} without arguments. */
+  public ScriptInstance attach(Script script, Object owner) {
+    return attach(script, owner, Multi.NONE);
   }
 
   /**

@@ -65,11 +65,14 @@ public final class ObjectRegistry {
     if (known != null) {
       return known;
     }
-    ObjectState made = new ObjectState(this, ++lastId, owner);
+    ObjectState made;
     if (owner instanceof Owner o) {
+      made = new ObjectState(this, ++lastId, 0);
+      made.owner(owner);
       o.objectState(made);
     } else {
-      plainOwners.put(owner, made);
+      made = new ObjectState(this, ++lastId, System.identityHashCode(owner));
+      made.owner(plainOwners.put(owner, made));
     }
     return made;
   }

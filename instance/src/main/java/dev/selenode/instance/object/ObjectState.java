@@ -33,10 +33,22 @@ public final class ObjectState {
   private boolean freeing;
   private boolean freed;
 
-  ObjectState(ObjectRegistry objects, long id, Object owner) {
+  /** Of an owner that does not keep this state itself: where a map has it. */
+  private final int ownerHash;
+
+  ObjectState(ObjectRegistry objects, long id, int ownerHash) {
     this.objects = objects;
     this.id = id;
-    this.owner = owner instanceof Owner ? owner : new WeakReference<>(owner);
+    this.ownerHash = ownerHash;
+  }
+
+  /** Tells its owner: itself if it keeps this state, else what refers to it weakly. */
+  void owner(Object ownerOrReference) {
+    owner = ownerOrReference;
+  }
+
+  int ownerHash() {
+    return ownerHash;
   }
 
   public ObjectRegistry objects() {

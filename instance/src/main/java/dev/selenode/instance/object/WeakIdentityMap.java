@@ -3,76 +3,100 @@ package dev.selenode.instance.object;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Plain Java owners, by identity, → their states; an entry goes when its owner is collected. */
+/**
+ * Plain Java owners, by identity, → their states; an entry goes when its owner is collected. A hash
+ * table of the weak references themselves: an object with a script costs one of them, no more.
+ */
 final class WeakIdentityMap {
-  private Map<Object, ObjectState> states = new HashMap<>();
-  private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
-  private final Probe probe = new Probe();
+  private static final int SMALLEST = 16;
 
-  ObjectState get(Object owner) {
-    if (states.isEmpty()) {
-      return null;
+  private Entry[] table = new Entry[SMALLEST];
+  private int size;
+  private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+
+  /** An owner, for as long as it lives, and its state. */
+  static final class Entry extends WeakReference<Object> {
+    private final ObjectState state;
+
+    Entry(Object owner, ObjectState state, ReferenceQueue<Object> queue) {
+      super(owner, queue);
+      this.state = state;
     }
-    probe.owner = owner;
-    ObjectState found = states.get(probe);
-    probe.owner = null;
-    return found;
   }
 
-  void put(Object owner, ObjectState state) {
+  ObjectState get(Object owner) {
+    Entry[] t = table;
+    int mask = t.length - 1;
+    for (int i = place(System.identityHashCode(owner), mask); t[i] != null; i = (i + 1) & mask) {
+      if (t[i].refersTo(owner)) {
+        return t[i].state;
+      }
+    }
+    return null;
+  }
+
+  /** Adds an owner that is not there; what refers to it weakly. */
+  Entry put(Object owner, ObjectState state) {
     expunge();
-    states.put(new Key(owner, collected), state);
+    if (size * 2 >= table.length) {
+      resize(table.length * 2);
+    }
+    Entry entry = new Entry(owner, state, collected);
+    insert(table, entry);
+    size++;
+    return entry;
+  }
+
+  private static int place(int hash, int mask) {
+    return (hash ^ hash >>> 15) & mask;
+  }
+
+  private static void insert(Entry[] table, Entry entry) {
+    int mask = table.length - 1;
+    int i = place(entry.state.ownerHash(), mask);
+    while (table[i] != null) {
+      i = (i + 1) & mask;
+    }
+    table[i] = entry;
   }
 
   /** Drops the entries of owners that were collected. */
   void expunge() {
     boolean any = false;
     for (Reference<?> gone; (gone = collected.poll()) != null; any = true) {
-      states.remove(gone);
+      remove((Entry) gone);
     }
-    if (any && states.isEmpty()) {
-      states = new HashMap<>(); // a map keeps the size it once had
+    if (any && size * 8 < table.length && table.length > SMALLEST) {
+      resize(Math.max(SMALLEST, Integer.highestOneBit(size + 1) * 4));
     }
   }
 
-  private static final class Key extends WeakReference<Object> {
-    private final int hash;
-
-    Key(Object owner, ReferenceQueue<Object> queue) {
-      super(owner, queue);
-      this.hash = System.identityHashCode(owner);
+  private void remove(Entry entry) {
+    int mask = table.length - 1;
+    int i = place(entry.state.ownerHash(), mask);
+    while (table[i] != entry) {
+      i = (i + 1) & mask;
     }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      if (this == other) {
-        return true;
+    size--;
+    // What follows without a gap moves up, if that brings it nearer to its place.
+    for (int j = (i + 1) & mask; table[j] != null; j = (j + 1) & mask) {
+      int home = place(table[j].state.ownerHash(), mask);
+      if (((j - home) & mask) >= ((j - i) & mask)) {
+        table[i] = table[j];
+        i = j;
       }
-      Object owner = get();
-      return owner != null && other instanceof Key key && key.get() == owner;
     }
+    table[i] = null;
   }
 
-  /** Looks like the key of an owner, so that looking up allocates nothing. */
-  private static final class Probe {
-    private Object owner;
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(owner);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.get() == owner;
+  private void resize(int capacity) {
+    Entry[] old = table;
+    table = new Entry[capacity];
+    for (Entry entry : old) {
+      if (entry != null) {
+        insert(table, entry);
+      }
     }
   }
 }

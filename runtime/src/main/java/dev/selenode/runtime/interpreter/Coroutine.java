@@ -109,9 +109,9 @@ public final class Coroutine {
 
   /** Lets go of what frames that are not in use still refer to. */
   void forgetCallees() {
-    if (status == Status.SUSPENDED && top != null) {
+    if (status() == Status.SUSPENDED && top != null) {
       top.forgetCallees();
-    } else if (status == Status.DEAD) {
+    } else if (status() == Status.DEAD) {
       top = null;
       base.next = null;
     }
