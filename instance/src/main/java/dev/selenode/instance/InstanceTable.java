@@ -16,9 +16,7 @@ final class InstanceTable extends Table {
   private final HostClass host;
   private ScriptClass type;
 
-  /**
-   * Raw values of properties with accessors, by their index; the class's own until one changes.
-   */
+  /** Raw values of properties with accessors, by their index; the class's own until one changes. */
   private Object[] raw;
 
   /** The accessors that run right now, innermost first. */

@@ -248,17 +248,7 @@ final class FunctionEmitter {
     KeptRegisters kept = keeps ? new KeptRegisters(flow, liveness, types, operators, loop) : null;
     Emission emission =
         new Emission(
-            this,
-            flow,
-            m,
-            registers,
-            exits,
-            liveness,
-            guesses,
-            kept,
-            frameVariable,
-            loop,
-            leaf);
+            this, flow, m, registers, exits, liveness, guesses, kept, frameVariable, loop, leaf);
     Prologue prologue = new Prologue(emission, parameters, array, !operators);
     if (loop) {
       prologue.writeLoop(entryTypes, liveness.in(flow.entry()));
