@@ -5,10 +5,12 @@ import dev.selenode.benchmarks.game.JavaRocks;
 import dev.selenode.benchmarks.game.LuaJRocks;
 import dev.selenode.benchmarks.game.SelenodeRocks;
 import dev.selenode.benchmarks.luaj.LuaJBridge;
+import dev.selenode.benchmarks.luaj.LuaJPlugins;
 import dev.selenode.benchmarks.luaj.LuaJScripts;
 import dev.selenode.benchmarks.luaj.LuaJUpkeep;
 import dev.selenode.benchmarks.luajava.LuaJavaBridge;
 import dev.selenode.benchmarks.selenode.SelenodeBridge;
+import dev.selenode.benchmarks.selenode.SelenodePlugins;
 import dev.selenode.benchmarks.selenode.SelenodeScripts;
 import dev.selenode.benchmarks.selenode.SelenodeUpkeep;
 import dev.selenode.benchmarks.work.Case;
@@ -60,6 +62,7 @@ final class Worker {
     return switch (suite) {
       case Cases.BRIDGE -> new SelenodeBridge();
       case Cases.GAME -> new SelenodeRocks();
+      case Cases.PLUGINS -> new SelenodePlugins();
       default -> new SelenodeUpkeep();
     };
   }
@@ -68,6 +71,7 @@ final class Worker {
     return switch (suite) {
       case Cases.BRIDGE -> new LuaJBridge(compiled);
       case Cases.GAME -> new LuaJRocks(compiled);
+      case Cases.PLUGINS -> new LuaJPlugins(compiled);
       default -> new LuaJUpkeep(compiled);
     };
   }

@@ -14,6 +14,10 @@ public final class Cases {
   public static final String GAME = "game";
   public static final String LOADING = "loading";
   public static final String MEMORY = "memory";
+  public static final String PLUGINS = "plugins";
+
+  /** The source of the plugin that is opened and called. */
+  public static final String PLUGIN = PLUGINS + "/plugin.lua";
 
   /** How many instances a frame updates; a case of it tells the time for one. */
   public static final int INSTANCES = 10_000;
@@ -63,7 +67,11 @@ public final class Cases {
           new Case(LOADING, "JVM start to first frame", Unit.MILLIS_SINCE_START, 1),
           new Case(MEMORY, "instance with four numbers", Unit.BYTES, 20_000),
           new Case(MEMORY, "waiting script", Unit.BYTES, 10_000),
-          new Case(MEMORY, "one more state", Unit.BYTES, 200));
+          new Case(MEMORY, "one more state", Unit.BYTES, 200),
+          new Case(PLUGINS, "one without code", Unit.BYTES, 1_000),
+          new Case(PLUGINS, "one of 20 lines", Unit.BYTES, 1_000),
+          nanos(PLUGINS, "open and close", 1),
+          nanos(PLUGINS, "update of one in 1,000", 1_000));
 
   private Cases() {}
 
