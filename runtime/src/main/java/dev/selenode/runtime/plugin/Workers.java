@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -16,15 +15,18 @@ final class Workers implements AutoCloseable {
   private final int threads;
   private final ExecutorService pool;
 
+  /** Made one after the other by whoever submits. */
+  private final List<Thread> made = new ArrayList<>();
+
   Workers(int threads) {
-    AtomicInteger number = new AtomicInteger();
     this.threads = threads;
     this.pool =
         Executors.newFixedThreadPool(
             threads,
             work -> {
-              Thread thread = new Thread(work, "selenode-plugins-" + number.incrementAndGet());
+              Thread thread = new Thread(work, "selenode-plugins-" + (made.size() + 1));
               thread.setDaemon(true);
+              made.add(thread);
               return thread;
             });
   }
@@ -68,11 +70,14 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Ends the threads, which are idle; none is left when it returns. */
   @Override
   public void close() {
     pool.shutdown();
     try {
-      pool.awaitTermination(10, TimeUnit.SECONDS); // they are idle already
+      for (Thread thread : made) {
+        thread.join();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,3 @@
+-- deep builtins: calls that go through a library each time
+-- ends: error
+function attack() return (("x"):gsub("x", attack)) end

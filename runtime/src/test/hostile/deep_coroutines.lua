@@ -1,0 +1,3 @@
+-- deep coroutines: a coroutine in a coroutine in a coroutine
+-- ends: error
+function attack() return coroutine.wrap(attack)() end

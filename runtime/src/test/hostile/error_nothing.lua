@@ -1,0 +1,3 @@
+-- error nothing: an error that says nothing
+-- ends: error
+function attack() error() end

@@ -1,0 +1,3 @@
+-- loop goto: a loop without a loop statement
+-- ends: time
+function attack() ::again:: goto again end

@@ -1,0 +1,5 @@
+-- loop pairs: in __pairs
+-- ends: time
+function attack()
+  for k in pairs(setmetatable({}, {__pairs = function() while true do end end})) do end
+end

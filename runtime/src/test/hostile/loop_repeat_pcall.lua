@@ -1,0 +1,3 @@
+-- loop repeat pcall: a loop of errors that are caught
+-- ends: time
+function attack() repeat pcall(error, {}) until false end

@@ -1,0 +1,3 @@
+-- loop while: a plain loop
+-- ends: time
+function attack() while true do end end

@@ -1,0 +1,3 @@
+-- memory gsub: a replacement that explodes
+-- ends: memory
+function attack() return (("x"):rep(1e5):gsub("x", ("y"):rep(1e5))) end
