@@ -28,6 +28,7 @@ final class DocumentsTest {
         "docs/guide-script-authors.md",
         "docs/guide-engine-developers.md",
         "docs/guide-tools.md",
+        "docs/guide-plugins.md",
         "docs/reference.md"
       })
   void sayTheTruth(String name) throws Exception {

@@ -21,12 +21,14 @@ final class ExamplesTest {
   private static final String INDENT = "--   ";
 
   /** What the head of an example says. */
-  private record Head(Path file, List<String> commands, String output) {
+  private record Head(Path file, List<String> commands, String output, int status) {
+    private static final String FAILS = "-- It exits with 1, ";
 
     static Head read(Path file) {
       try {
         List<String> lines = Files.readAllLines(file);
-        return new Head(file, block(lines, "Run it:"), text(block(lines, "It prints:")));
+        int status = lines.stream().anyMatch(line -> line.startsWith(FAILS)) ? 1 : 0;
+        return new Head(file, block(lines, "Run it:"), text(block(lines, "It prints:")), status);
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
@@ -55,9 +57,11 @@ final class ExamplesTest {
   }
 
   private static org.junit.jupiter.api.function.Executable run(Head head) {
-    return () ->
-        assertThat(Command.run(head.commands().get(0), Command.ROOT))
-            .isEqualTo(new Command.Result(0, head.output()));
+    return () -> {
+      Command.Result result = Command.run(head.commands().get(0), Command.ROOT);
+      assertThat(result.output().replace(Command.ROOT + "/", "")).isEqualTo(head.output());
+      assertThat(result.status()).isEqualTo(head.status());
+    };
   }
 
   @Test

@@ -38,8 +38,11 @@ final class JavaPieces {
       import dev.selenode.manifest.json.*;
       import dev.selenode.runtime.*;
       import dev.selenode.runtime.host.*;
+      import dev.selenode.runtime.plugin.*;
+      import dev.selenode.runtime.plugin.description.*;
       import java.nio.file.Path;
       import java.util.*;
+      import java.util.concurrent.*;
       """;
 
   private final Document document;

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
     COMMANDS.put("stubs", StubsCommand::new);
     COMMANDS.put("doc", DocCommand::new);
     COMMANDS.put("repl", ReplCommand::new);
+    COMMANDS.put("plugins", PluginsCommand::new);
   }
 
   @Option(

@@ -20,7 +20,7 @@ final class LimitsTest {
 
   @Test
   void aLimitEndsTheCallAndSuspends() {
-    try (PluginManager<String> plugins = builder().memoryLimit(2_000_000).build()) {
+    try (PluginManager<String> plugins = builder().timeLimit(1).memoryLimit(2_000_000).build()) {
       plugins.load("hoard", "function f() local t = {}\n while true do t[#t + 1] = {} end end");
       plugins.load("spin", "function f() while true do pcall(f) end end");
       plugins.load("talk", "function f()\n while true do print('blah') end end");
