@@ -70,7 +70,8 @@ public final class LuaJPlugins implements Contestant {
     for (Globals globals : all) {
       try {
         LuaValue function = globals.get(name);
-        sum += function.isfunction() ? function.call(argument).optdouble(0) : 0;
+        LuaValue result = function.isfunction() ? function.call(argument) : LuaValue.NIL;
+        sum += result.isnumber() ? result.todouble() : 0;
       } catch (RuntimeException e) {
         throw new IllegalStateException(name, e);
       }
