@@ -166,8 +166,11 @@ final class ArrayClass {
   }
 
   static Object join(List<Object> items, Arguments args) {
-    LuaState s = args.state();
-    String separator = args.absent(0) ? "" : Text.toLua(args.string(0));
+    return join(items, args.state(), args.absent(0) ? "" : Text.toLua(args.string(0)));
+  }
+
+  /** All texts with a Lua string between them. */
+  static Object join(List<Object> items, LuaState s, String separator) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
       String text = Values.text(s, items.get(i));

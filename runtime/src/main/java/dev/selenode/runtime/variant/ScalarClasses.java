@@ -31,16 +31,19 @@ final class ScalarClasses {
   }
 
   static HostClass string() {
-    return scalar("String", String.class, "", Values::text);
+    return StringClass.describe(conversion("String", "", Values::text));
   }
 
   private static HostClass scalar(
       String name, Class<?> javaClass, Object zero, Conversion conversion) {
     return HostClass.builder(javaClass)
         .name(name)
-        .constructor(
-            Builtin.of(name, (s, args) -> args.length < 2 ? zero : conversion.apply(s, args[1])))
+        .constructor(conversion(name, zero, conversion))
         .build();
+  }
+
+  private static Builtin conversion(String name, Object zero, Conversion conversion) {
+    return Builtin.of(name, (s, args) -> args.length < 2 ? zero : conversion.apply(s, args[1]));
   }
 
   /** As Godot has it: zero and the empty text are false too. */

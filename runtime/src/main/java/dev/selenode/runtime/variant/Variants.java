@@ -27,6 +27,11 @@ public final class Variants {
     new Variants(HostClasses.of(state)).register();
   }
 
+  /** Gives strings Godot's methods, behind those of Lua's library, which must be there. */
+  public static void extendStrings(LuaState state) {
+    StringClass.addToStrings(state);
+  }
+
   private void register() {
     register(VariantType.VECTOR2, Vector2Class::describe);
     register(VariantType.RECT2, Rect2Class::describe);
