@@ -8,10 +8,12 @@ import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
+import dev.selenode.runtime.variant.Utilities;
 
 /**
  * Globals that are not in the table of globals but found on first use, after those that scripts set
- * themselves: singletons, host classes, scripts with a {@code class_name}.
+ * themselves: singletons, host classes, scripts with a {@code class_name}, Godot 4's global
+ * functions.
  */
 final class GlobalNames {
   private final Scripting scripting;
@@ -37,7 +39,11 @@ final class GlobalNames {
       return Conversions.toLua(s, singleton);
     }
     HostClass hostClass = HostClasses.of(s).find(name);
-    return hostClass != null ? hostClass : script(s, name);
+    if (hostClass != null) {
+      return hostClass;
+    }
+    Object script = script(s, name);
+    return script != null ? script : Utilities.named(name);
   }
 
   private Object script(LuaState s, String name) {

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** The table {@code GD}, and the globals that are the same functions. */
 final class GodotFunctions {
+  private static final List<String> ENUMS =
+      List.of("PropertyHint", "PropertyUsage", "RPCMode", "Error", "VariantType");
+
   private GodotFunctions() {}
 
   static void install(Scripting scripting) {
@@ -35,9 +38,12 @@ final class GodotFunctions {
     gd.set("instance_from_id", Builtin.of("instance_from_id", GodotFunctions::instanceFromId));
     gd.set("is_instance_valid", Builtin.of("is_instance_valid", GodotFunctions::isValid));
     Errors.install(globals);
-    for (String name : List.of("PropertyHint", "PropertyUsage", "RPCMode", "Error")) {
+    TypeNumbers.install(globals);
+    for (String name : ENUMS) {
       gd.set(name, globals.get(name));
     }
+    gd.setMetatable(constants(globals));
+    Printing.install(globals);
     globals.set("GD", gd);
     globals.set("warn", warning);
     globals.set("is_instance_valid", gd.get("is_instance_valid"));
@@ -48,6 +54,16 @@ final class GodotFunctions {
     globals.set("CONNECT_ONESHOT", 4.0);
     globals.set("CONNECT_ONE_SHOT", 4.0);
     globals.set("CONNECT_REFERENCE_COUNTED", 8.0);
+  }
+
+  /** {@code GD.OK}, {@code GD.TYPE_INT}: the constants that are globals too. */
+  private static Table constants(Table globals) {
+    Table metatable = new Table();
+    metatable.setField("__metatable", false);
+    metatable.setField(
+        "__index",
+        Builtin.of("__index", (s, args) -> globals.get(args[1]) instanceof Double d ? d : null));
+    return metatable;
   }
 
   private static Scripting scripting(LuaState s) {

@@ -5,6 +5,8 @@ import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.value.Text;
+import dev.selenode.runtime.variant.VariantFunctions;
 
 /** Who an object is, its script, its end. */
 final class IdentityFunctions extends ObjectFunctions {
@@ -16,6 +18,7 @@ final class IdentityFunctions extends ObjectFunctions {
   void addAll() {
     add("get_class", (self, args) -> scripting().api().className(self));
     add("is_class", (self, args) -> isClass(self, name(args, 1)));
+    add("is", (self, args) -> (Object) is(self, Check.any(args, 1)));
     add("get_instance_id", (self, args) -> (double) self.id());
     add(
         "get_script",
@@ -34,6 +37,13 @@ final class IdentityFunctions extends ObjectFunctions {
           self.free();
           return Multi.NONE;
         });
+  }
+
+  /** A class, a script's class table, or the name of one. */
+  private boolean is(ObjectState self, Object type) {
+    return type instanceof String name
+        ? isClass(self, Text.toJava(name))
+        : VariantFunctions.is(state(), self.luaValue(), type);
   }
 
   private boolean isClass(ObjectState self, String name) {

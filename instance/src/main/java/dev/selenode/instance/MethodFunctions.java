@@ -6,6 +6,8 @@ import dev.selenode.instance.object.ObjectState;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Check;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.interpreter.ProtectedCalls;
+import dev.selenode.runtime.value.Text;
 
 /** Calling methods of any object by name. */
 final class MethodFunctions extends ObjectFunctions {
@@ -18,6 +20,7 @@ final class MethodFunctions extends ObjectFunctions {
     addCalling("call", (self, args) -> callMethod(self, name(args, 1), Multi.rest(args, 2)));
     addCalling(
         "callv", (self, args) -> callMethod(self, name(args, 1), LuaLists.items(state(), args, 2)));
+    addCalling("pcall", this::protectedCall);
     add(
         "call_deferred",
         (self, args) -> {
@@ -32,6 +35,16 @@ final class MethodFunctions extends ObjectFunctions {
 
   private Object callMethod(ObjectState self, String name, Object[] args) {
     return new Call(requireMethod(self, name), Multi.prepend(self.luaValue(), args), null);
+  }
+
+  /** {@code true} and the results, or {@code false} and the error. */
+  private Object protectedCall(ObjectState self, Object[] args) {
+    Object method = scripting().any().method(self, name(args, 1));
+    if (method == null) {
+      return Multi.of(false, "no method '" + args[1] + "' in " + Text.toLua(self.toString()));
+    }
+    Object[] rest = Multi.prepend(self.luaValue(), Multi.rest(args, 2));
+    return new Call(ProtectedCalls.PCALL, Multi.prepend(method, rest), null);
   }
 
   private Object requireMethod(ObjectState self, String name) {

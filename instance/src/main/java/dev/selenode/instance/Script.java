@@ -60,6 +60,16 @@ public final class Script {
     return false;
   }
 
+  /** Whether it or a script it extends has this {@code class_name} or path. */
+  boolean answersTo(String name) {
+    for (ScriptClass c = current; c != null; c = c.base()) {
+      if (name.equals(c.script().path()) || name.equals(c.script().className())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it or a script it extends has a method. */
   public boolean hasMethod(String name) {
     return current.function(dev.selenode.runtime.value.Text.toLua(name)) != null;

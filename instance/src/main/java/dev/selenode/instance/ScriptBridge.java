@@ -7,6 +7,7 @@ import dev.selenode.instance.object.Signal;
 import dev.selenode.runtime.host.HostSignal;
 import dev.selenode.runtime.host.ObjectBridge;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.variant.VariantFunctions;
 import dev.selenode.runtime.variant.VariantType;
 
 /** Host objects that have a script are its instances to scripts, and themselves to Java. */
@@ -41,6 +42,17 @@ final class ScriptBridge implements ObjectBridge {
   }
 
   @Override
+  public String className(Object classTable) {
+    Script script = objects.luaState().service(Scripting.class).library().ofTable(classTable);
+    return script == null ? null : script.className() == null ? script.path() : script.className();
+  }
+
+  @Override
+  public boolean isInstance(Object luaValue, String scriptClass) {
+    return luaValue instanceof InstanceTable self && self.type().script().answersTo(scriptClass);
+  }
+
+  @Override
   public Object signal(LuaState state, Object hostObject, HostSignal signal) {
     return objects.of(hostObject).signal(signal.name());
   }
@@ -50,7 +62,7 @@ final class ScriptBridge implements ObjectBridge {
     if (hostObject instanceof Signal
         || hostObject instanceof Callable
         || VariantType.typeOf(hostObject) != VariantType.OBJECT) {
-      return null; // values, not objects
+      return VariantFunctions.named(name); // values, not objects
     }
     ObjectState known = objects.find(hostObject);
     return known != null && known.userSignals().containsKey(name)

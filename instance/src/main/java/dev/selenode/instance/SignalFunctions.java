@@ -21,6 +21,7 @@ final class SignalFunctions extends ObjectFunctions {
   @Override
   void addAll() {
     add("has_signal", (self, args) -> self.hasSignal(name(args, 1)));
+    add("has_user_signal", (self, args) -> self.userSignals().containsKey(name(args, 1)));
     add("add_user_signal", this::addUserSignal);
     add("connect", this::connect);
     add("disconnect", this::disconnect);

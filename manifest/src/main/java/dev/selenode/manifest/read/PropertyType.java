@@ -1,5 +1,6 @@
 package dev.selenode.manifest.read;
 
+import dev.selenode.runtime.host.ContainerType;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.ObjectBridge;
 import dev.selenode.runtime.host.TypeMismatch;
@@ -27,11 +28,18 @@ public final class PropertyType {
   private final String name;
   private final VariantType variant;
   private final HostClass hostClass;
+  private final ContainerType container;
 
   private PropertyType(String name, VariantType variant, HostClass hostClass) {
+    this(name, variant, hostClass, null);
+  }
+
+  private PropertyType(
+      String name, VariantType variant, HostClass hostClass, ContainerType container) {
     this.name = name;
     this.variant = variant;
     this.hostClass = hostClass;
+    this.container = container;
   }
 
   /** A type of values. */
@@ -39,9 +47,12 @@ public final class PropertyType {
     return type == VariantType.NIL ? ANY : new PropertyType(type.scriptName(), type, null);
   }
 
-  /** Objects of a host class, or the values it describes. */
+  /** Objects of a host class, or the values it describes; typed containers. */
   public static PropertyType of(HostClass hostClass) {
     VariantType type = VariantType.of(hostClass);
+    if (hostClass.container() != null) {
+      return new PropertyType(hostClass.name(), type, null, hostClass.container());
+    }
     return type == VariantType.OBJECT
         ? new PropertyType(hostClass.name(), type, hostClass)
         : of(type);
@@ -70,9 +81,14 @@ public final class PropertyType {
     return hostClass;
   }
 
+  /** What its containers are if it is a typed one, else null. */
+  public ContainerType container() {
+    return container;
+  }
+
   /** The Lua value of a property without a default; a fresh one each time. */
   public Object zero() {
-    return variant.zero();
+    return container == null ? variant.zero() : container.empty();
   }
 
   /**
@@ -91,7 +107,7 @@ public final class PropertyType {
     if (variant == VariantType.OBJECT) {
       return checked(state, lua, variant.fits(lua));
     }
-    return variant.convert(lua);
+    return container == null ? variant.convert(lua) : container.convert(lua);
   }
 
   /** A copy of a default that an instance may change. */

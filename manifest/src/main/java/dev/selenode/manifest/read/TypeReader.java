@@ -9,6 +9,7 @@ import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 import dev.selenode.runtime.variant.DeclaredIntegers;
+import dev.selenode.runtime.variant.TypedClasses;
 import dev.selenode.runtime.variant.VariantType;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,14 @@ final class TypeReader {
 
   /** Whether a value is a type rather than a default. */
   boolean isType(Object lua) {
-    return lua instanceof HostClass || (lua instanceof Table && scripts.pathOf(lua) != null);
+    return lua instanceof HostClass
+        || isVariant(lua)
+        || (lua instanceof Table && scripts.pathOf(lua) != null);
+  }
+
+  /** The global {@code Variant}, which as a type means any value. */
+  private boolean isVariant(Object lua) {
+    return lua instanceof Table && lua == state.globals().get("Variant");
   }
 
   /** The type a value stands for: {@code Vector2}, {@code 'int'}, {@code Node}; null if none. */
@@ -36,8 +44,14 @@ final class TypeReader {
     if (lua instanceof HostClass hostClass) {
       return PropertyType.of(hostClass);
     }
+    if (isVariant(lua)) {
+      return PropertyType.ANY;
+    }
     if (isType(lua)) {
       return PropertyType.ofScript(scriptName(scripts.pathOf(lua)));
+    }
+    if (lua instanceof Double number && number >= 0 && number < VariantType.values().length) {
+      return PropertyType.of(VariantType.values()[(int) (double) number]); // TYPE_INT and its like
     }
     if (!(lua instanceof String text)) {
       faults.accept("type got " + Lua.typeName(lua) + ", want a type or its name");
@@ -55,6 +69,10 @@ final class TypeReader {
   PropertyType named(String name) {
     if (name.equals(PropertyType.ANY.name()) || name.equals(PropertyType.CALLABLE.name())) {
       return name.equals(PropertyType.ANY.name()) ? PropertyType.ANY : PropertyType.CALLABLE;
+    }
+    if (name.endsWith("]")) {
+      HostClass typed = TypedClasses.of(state).named(name);
+      return typed == null ? null : PropertyType.of(typed);
     }
     VariantType variant = VariantType.named(name);
     if (variant != null && variant != VariantType.OBJECT) {
@@ -85,6 +103,10 @@ final class TypeReader {
     }
     if (defaultValue instanceof LuaFunction) {
       return PropertyType.CALLABLE;
+    }
+    HostClass typed = TypedClasses.of(state).classOf(defaultValue);
+    if (typed != null) {
+      return PropertyType.of(typed);
     }
     if (defaultValue instanceof Table table) {
       boolean isArray = Sequences.isSequence(table);

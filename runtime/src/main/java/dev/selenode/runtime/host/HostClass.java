@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public final class HostClass {
   private final LuaFunction constructor;
   private final UnaryOperator<Object> copier;
   private final DynamicMembers<Object> dynamic;
+  private final ContainerType container;
+  private final BiFunction<LuaState, Object, Object> parameterized;
 
   HostClass(HostClassBuilder<?> from) {
     name = from.name;
@@ -60,6 +63,8 @@ public final class HostClass {
     constructor = from.constructor == null ? null : new Construction(this, from.constructor);
     copier = from.copier;
     dynamic = from.dynamic == null && base != null ? base.dynamic : from.dynamic;
+    container = from.container;
+    parameterized = from.parameterized;
   }
 
   /**
@@ -159,6 +164,11 @@ public final class HostClass {
     return copier == null ? host : copier.apply(host);
   }
 
+  /** What its containers are if it is the class of a typed container, else null. */
+  public ContainerType container() {
+    return container;
+  }
+
   /** Metamethods by event, inherited ones too. */
   Map<String, LuaFunction> operators() {
     return operators;
@@ -220,6 +230,11 @@ public final class HostClass {
       return constant.value().get();
     }
     return key.equals("new") && constructor != null ? constructor : null;
+  }
+
+  /** What {@code Class[key]} is in a script for a key that is no name. */
+  Object parameterized(LuaState state, Object key) {
+    return parameterized == null ? null : parameterized.apply(state, key);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.selenode.runtime.interpreter.LuaState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ public final class HostClassBuilder<T> {
   LuaFunction constructor;
   UnaryOperator<Object> copier;
   DynamicMembers<Object> dynamic;
+  ContainerType container;
+  BiFunction<LuaState, Object, Object> parameterized;
   private HostMember last;
   private Class<?> returned = Object.class;
 
@@ -193,6 +196,20 @@ public final class HostClassBuilder<T> {
     return this;
   }
 
+  /** A second name of a method. */
+  public HostClassBuilder<T> alias(String n, String method) {
+    HostMethod known = (HostMethod) members.get(method);
+    return add(
+        new HostMethod(
+            n,
+            known.parameters(),
+            known.vararg(),
+            known.returns(),
+            known.isStatic(),
+            known.function(),
+            known.doc()));
+  }
+
   // --- the class as a whole ------------------------------------------------------------------
 
   /** Lets scripts create objects. */
@@ -230,6 +247,18 @@ public final class HostClassBuilder<T> {
   public HostClassBuilder<T> value(UnaryOperator<T> copy, BiPredicate<T, T> same) {
     copier = host -> copy.apply(javaClass.cast(host));
     return operator("__eq", new Equality<>(javaClass, same));
+  }
+
+  /** Makes this the class of a typed container. */
+  public HostClassBuilder<T> container(ContainerType type) {
+    container = type;
+    return this;
+  }
+
+  /** What {@code Class[key]} is for a key that is no name: {@code Array[int]}. */
+  public HostClassBuilder<T> parameterized(BiFunction<LuaState, Object, Object> classOfKey) {
+    parameterized = classOfKey;
+    return this;
   }
 
   /** The finished description. */

@@ -50,7 +50,12 @@ final class Metatables {
   }
 
   private static Object indexClass(LuaState s, Object[] args) {
-    return args[1] instanceof String key ? ((HostClass) args[0]).getStatic(key) : null;
+    HostClass hostClass = (HostClass) args[0];
+    if (!(args[1] instanceof String key)) {
+      return hostClass.parameterized(s, args[1]);
+    }
+    Object found = hostClass.getStatic(key);
+    return found != null ? found : ClassFunctions.get(hostClass, key);
   }
 
   private static Object construct(LuaState s, Object[] args) {

@@ -31,6 +31,16 @@ public interface ObjectBridge {
     return null;
   }
 
+  /** What a script's class table is called, its {@code class_name} or path; null by default. */
+  default String className(Object classTable) {
+    return null;
+  }
+
+  /** Whether a Lua value is an object with the script of a name or path; no by default. */
+  default boolean isInstance(Object luaValue, String scriptClass) {
+    return false;
+  }
+
   /** The bridge of a state that has {@link HostClasses}. */
   static ObjectBridge of(LuaState state) {
     return state.service(ObjectBridge.class);

@@ -9,7 +9,8 @@ public final class Comparison {
 
   /** -1, 0 or 1, by the codes of the characters. */
   public static int byCode(String a, String b) {
-    return Integer.signum(java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()));
+    return Integer.signum(
+        java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()));
   }
 
   /** As {@link #byCode}, but digits in a row count as one number, and case does not. */

@@ -49,7 +49,8 @@ public final class Escapes {
   public static String percent(String text) {
     StringBuilder out = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = (b | 32) >= 'a' && (b | 32) <= 'z' || b >= '0' && b <= '9' || "-_.~".indexOf(b) >= 0;
+      boolean plain =
+          (b | 32) >= 'a' && (b | 32) <= 'z' || b >= '0' && b <= '9' || "-_.~".indexOf(b) >= 0;
       if (plain) {
         out.append((char) b);
       } else {

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /** Texts that are numbers, addresses, colours or names. */
 public final class Figures {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
-  private static final Pattern FLOAT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-  private static final Pattern FLOAT_PREFIX = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final Pattern FLOAT =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final Pattern FLOAT_PREFIX =
+      Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
   private static final Pattern HEX = Pattern.compile("[+-]?[0-9a-fA-F]+");
   private static final Pattern PREFIXED_HEX = Pattern.compile("[+-]?0x[0-9a-fA-F]+");
-  private static final Pattern COLOR = Pattern.compile("#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})");
+  private static final Pattern COLOR =
+      Pattern.compile("#?([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Pattern IPV4 =
       Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1?\\d?\\d)");
@@ -138,7 +141,8 @@ public final class Figures {
     BigDecimal exact =
         decimals < 0
             ? BigDecimal.valueOf(value)
-            : new BigDecimal(value).setScale(Math.min(decimals, 60), java.math.RoundingMode.HALF_EVEN);
+            : new BigDecimal(value)
+                .setScale(Math.min(decimals, 60), java.math.RoundingMode.HALF_EVEN);
     String text = exact.toPlainString();
     return text.indexOf('.') < 0 ? text : text.replaceAll("\\.?0+$", "");
   }

@@ -9,7 +9,10 @@ public final class Paths {
 
   /** Whether it begins at a root: {@code /}, {@code C:/}, {@code res://}. */
   public static boolean isAbsolute(String path) {
-    return path.startsWith("/") || path.startsWith("\\") || path.contains(":/") || path.contains(":\\");
+    return path.startsWith("/")
+        || path.startsWith("\\")
+        || path.contains(":/")
+        || path.contains(":\\");
   }
 
   private static int root(String path) {

@@ -37,7 +37,8 @@ public final class Words {
     char here = text.charAt(i);
     if (isUpper(here)) {
       boolean lastOfCapitals = isUpper(before) && isLower(text, i + 1) && isLower(text, i + 2);
-      return lastOfCapitals || !(isUpper(before) || isDigit(before));
+      boolean afterDigit = isDigit(before) && isLower(text, i + 1);
+      return lastOfCapitals || afterDigit || !(isUpper(before) || isDigit(before));
     }
     if (isDigit(here)) {
       return !isDigit(before);
@@ -65,7 +66,9 @@ public final class Words {
   /** {@code some_name} becomes {@code someName}. */
   public static String camelCase(String text) {
     String pascal = pascalCase(text);
-    return pascal.isEmpty() ? "" : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
+    return pascal.isEmpty()
+        ? ""
+        : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
   }
 
   private static String upperFirst(String word) {

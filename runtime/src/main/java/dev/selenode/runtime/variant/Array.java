@@ -8,20 +8,28 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Godot's Array: Lua values by index from 0, nil among them. Passed by reference, in Godot too.
- * Scripts index it from 1 with {@code []}, and from 0 with its methods.
+ * Godot's Array: Lua values by index from 0, nil among them, or values of one type only. Passed by
+ * reference, in Godot too. Scripts index it from 1 with {@code []}, and from 0 with its methods.
  */
 public final class Array implements Sequence, JavaContainer, HoldsValues {
   private final List<Object> items;
+  private final ElementType element;
 
   /** An empty array. */
   public Array() {
-    items = new ArrayList<>();
+    this(ElementType.ANY);
+  }
+
+  /** An empty array of one type. */
+  Array(ElementType element) {
+    this.items = new ArrayList<>();
+    this.element = element;
   }
 
   /** An array of these Lua values. */
   public Array(List<?> luaValues) {
     items = new ArrayList<>(luaValues);
+    element = ElementType.ANY;
   }
 
   /** The Lua values themselves, to read and to change. */
@@ -30,19 +38,23 @@ public final class Array implements Sequence, JavaContainer, HoldsValues {
     return items;
   }
 
+  ElementType element() {
+    return element;
+  }
+
   @Override
   public Object admit(Object lua) {
-    return lua;
+    return element.admit(lua);
   }
 
   @Override
   public Object gap() {
-    return null;
+    return element.zero();
   }
 
   @Override
   public Array newEmpty() {
-    return new Array();
+    return new Array(element);
   }
 
   @Override

@@ -7,7 +7,9 @@ import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,11 +22,14 @@ final class ArrayClass {
   static HostClass describe() {
     HostClassBuilder<Array> b = HostClass.builder(Array.class);
     b.constructor(args -> Elements.fill(new Array(), args))
+        .parameterized(TypedClasses::ofArray)
+        .staticMethod("from", args -> Elements.fill(new Array(), args))
         .value(a -> (Array) VariantType.copy(a), Array::equals);
     SequenceClass.describe(b);
     ends(b);
     orders(b);
     parts(b);
+    ArrayFunctions.describe(b);
     return b.build();
   }
 
@@ -53,14 +58,14 @@ final class ArrayClass {
 
   private static void parts(HostClassBuilder<Array> b) {
     b.returning(Array.class)
-        .method("duplicate", SequenceClass.DEEP, (a, deep) -> duplicate(a.items(), deep))
+        .method("duplicate", SequenceClass.DEEP, (a, deep) -> duplicate(a, a.items(), deep))
         .method("slice", (a, args) -> slice(a, args))
         .returning(String.class)
         .method("join", (a, args) -> join(a.items(), args));
   }
 
   private static Object pushFront(Array a, Arguments args) {
-    a.items().add(0, args.lua(0));
+    a.items().add(0, Elements.admit(a, args, 0));
     return null;
   }
 
@@ -93,10 +98,10 @@ final class ArrayClass {
   /** A function, or an object and the name of its method. */
   private static BiPredicate<Object, Object> order(Arguments args, int i) {
     LuaState s = args.state();
-    if (args.lua(i) instanceof LuaFunction function) {
-      return (x, y) -> Lua.truth(Multi.first(s.call(function, x, y)));
-    }
     Object target = args.lua(i);
+    if (isFunction(s, target)) {
+      return (x, y) -> Lua.truth(Multi.first(s.call(target, x, y)));
+    }
     if (target == null) {
       throw args.mismatch(i, "function");
     }
@@ -106,7 +111,13 @@ final class ArrayClass {
 
   /** The argument after an order. */
   private static int orderEnd(Arguments args, int i) {
-    return args.lua(i) instanceof LuaFunction ? i + 1 : i + 2;
+    return isFunction(args.state(), args.lua(i)) ? i + 1 : i + 2;
+  }
+
+  /** A function or a Callable. */
+  static boolean isFunction(LuaState s, Object lua) {
+    return lua instanceof LuaFunction
+        || (!(lua instanceof Table) && Lua.metamethod(s, lua, "__call") != null);
   }
 
   private static Object sortCustom(Array a, Arguments args) {
@@ -135,8 +146,8 @@ final class ArrayClass {
     return low;
   }
 
-  private static Array duplicate(List<Object> items, boolean deep) {
-    Array copy = new Array();
+  private static Array duplicate(Array of, List<Object> items, boolean deep) {
+    Array copy = of.newEmpty();
     for (Object item : items) {
       copy.items().add(deep ? VariantType.copy(item) : Values.copyValue(item));
     }
@@ -152,13 +163,13 @@ final class ArrayClass {
     }
     int begin = place(args.integer(0), n);
     int end = place(args.integer(1, -1), n);
-    Array slice = new Array();
+    List<Object> slice = new ArrayList<>();
     for (long i = begin; step > 0 ? i <= end : i >= end; i += step) {
       if (i >= 0 && i < n) {
-        slice.items().add(a.items().get((int) i));
+        slice.add(a.items().get((int) i));
       }
     }
-    return duplicate(slice.items(), args.get(3, boolean.class, false));
+    return duplicate(a, slice, args.get(3, boolean.class, false));
   }
 
   private static int place(int index, int size) {

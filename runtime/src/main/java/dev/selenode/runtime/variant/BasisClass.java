@@ -1,6 +1,7 @@
 package dev.selenode.runtime.variant;
 
 import static dev.selenode.runtime.variant.Params.basis;
+import static dev.selenode.runtime.variant.Params.integer;
 import static dev.selenode.runtime.variant.Params.number;
 import static dev.selenode.runtime.variant.Params.vector3;
 
@@ -27,9 +28,12 @@ final class BasisClass {
         .constant("FLIP_X", () -> new Matrix3d().scaling(-1, 1, 1))
         .constant("FLIP_Y", () -> new Matrix3d().scaling(1, -1, 1))
         .constant("FLIP_Z", () -> new Matrix3d().scaling(1, 1, -1))
+        .operator("__add", Operators.binary("__add", (m, n) -> sum(m, n, 1)))
+        .operator("__sub", Operators.binary("__sub", (m, n) -> sum(m, n, -1)))
         .operator("__mul", Operators.binary("__mul", BasisClass::times))
         .operator("__concat", Operators.CONCAT);
     measures(b);
+    axes(b);
     changes(b);
     return b.build();
   }
@@ -61,7 +65,16 @@ final class BasisClass {
     if (b instanceof Vector3d v) {
       return m.transform(v, new Vector3d());
     }
+    if (b instanceof Double by) {
+      return m.scale(by, new Matrix3d());
+    }
     return b instanceof Matrix3d n ? m.mul(n, new Matrix3d()) : null;
+  }
+
+  private static Object sum(Object a, Object b, int sign) {
+    return a instanceof Matrix3d m && b instanceof Matrix3d n
+        ? new Matrix3d(m).add(new Matrix3d(n).scale(sign))
+        : null;
   }
 
   private static void measures(HostClassBuilder<Matrix3d> b) {
@@ -79,6 +92,16 @@ final class BasisClass {
         .method("xform_inv", vector3("v"), (m, v) -> m.transformTranspose(v, new Vector3d()))
         .returning(Quaterniond.class)
         .method("get_rotation_quat", m -> Bases.quat(Bases.rotation(m)));
+  }
+
+  /** Axes are columns. */
+  private static void axes(HostClassBuilder<Matrix3d> b) {
+    b.returning(Vector3d.class)
+        .method("get_axis", integer("axis"), (m, i) -> m.getColumn(i, new Vector3d()))
+        .method("get_row", integer("row"), (m, i) -> m.getRow(i, new Vector3d()))
+        .action("set_axis", integer("axis"), vector3("value"), (m, i, v) -> m.setColumn(i, v))
+        .action("set_row", integer("row"), vector3("value"), (m, i, v) -> m.setRow(i, v))
+        .alias("get_quat", "get_rotation_quat");
   }
 
   private static void changes(HostClassBuilder<Matrix3d> b) {

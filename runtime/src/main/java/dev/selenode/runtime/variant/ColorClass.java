@@ -6,6 +6,7 @@ import dev.selenode.runtime.host.Arguments;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
 import dev.selenode.runtime.host.HostProperty;
+import dev.selenode.runtime.host.LuaResult;
 import dev.selenode.runtime.host.Parameter;
 import dev.selenode.runtime.host.Suggestion;
 import java.util.Comparator;
@@ -185,7 +186,9 @@ final class ColorClass {
             number("weight"),
             (c, d, t) -> each(c, d, (x, y) -> Numbers.lerp(x, y, t)))
         .method(
-            "lerp", to, number("weight"), (c, d, t) -> each(c, d, (x, y) -> Numbers.lerp(x, y, t)));
+            "lerp", to, number("weight"), (c, d, t) -> each(c, d, (x, y) -> Numbers.lerp(x, y, t)))
+        .returning(Object.class)
+        .method("unpack", c -> LuaResult.of(c.r, c.g, c.b, c.a));
   }
 
   private static Color blend(Color c, Color over) {

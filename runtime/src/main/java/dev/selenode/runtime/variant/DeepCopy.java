@@ -65,13 +65,13 @@ final class DeepCopy {
       return table(table);
     }
     if (lua instanceof Array array) {
-      Array copy = begun(array, new Array());
+      Array copy = begun(array, array.newEmpty());
       array.items().forEach(item -> copy.items().add(copy(item)));
       depth--;
       return copy;
     }
     if (lua instanceof Dictionary dictionary) {
-      Dictionary copy = begun(dictionary, new Dictionary());
+      Dictionary copy = begun(dictionary, dictionary.newEmpty());
       dictionary.items().forEach((key, value) -> copy.put(copy(key), copy(value)));
       depth--;
       return copy;

@@ -12,9 +12,36 @@ import java.util.function.Consumer;
  */
 public final class Dictionary implements JavaContainer, HoldsValues {
   private final Map<Object, Object> items = new LinkedHashMap<>();
+  private final ElementType keys;
+  private final ElementType values;
 
   /** An empty dictionary. */
-  public Dictionary() {}
+  public Dictionary() {
+    this(ElementType.ANY, ElementType.ANY);
+  }
+
+  /** An empty dictionary of typed keys and values. */
+  Dictionary(ElementType keys, ElementType values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  /** An empty dictionary of the same type. */
+  Dictionary newEmpty() {
+    return new Dictionary(keys, values);
+  }
+
+  boolean isTyped(ElementType ofKeys, ElementType ofValues) {
+    return keys.equals(ofKeys) && values.equals(ofValues);
+  }
+
+  ElementType keyType() {
+    return keys;
+  }
+
+  ElementType valueType() {
+    return values;
+  }
 
   /** The Lua keys and values themselves. Change them by {@link #put} and {@link #erase}. */
   public Map<Object, Object> items() {
@@ -30,10 +57,15 @@ public final class Dictionary implements JavaContainer, HoldsValues {
     return items.containsKey(normal(key));
   }
 
-  /** Stores under a key that is neither null nor NaN. */
+  /**
+   * Stores under a key that is neither null nor NaN.
+   *
+   * @throws dev.selenode.runtime.host.TypeMismatch if the dictionary is typed and one does not fit
+   */
   public void put(Object key, Object value) {
-    Object normal = normal(key);
-    items.put(Values.isKeyCopied(normal) ? VariantType.copy(normal) : normal, value);
+    Object normal = normal(keys.admit(key));
+    Object admitted = values.admit(value);
+    items.put(Values.isKeyCopied(normal) ? VariantType.copy(normal) : normal, admitted);
   }
 
   /** Takes a key out; whether it was there. */

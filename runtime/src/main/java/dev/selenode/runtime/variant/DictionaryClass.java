@@ -5,6 +5,7 @@ import dev.selenode.runtime.host.DynamicMembers;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
 import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.value.Table;
@@ -21,7 +22,8 @@ final class DictionaryClass {
 
   static HostClass describe() {
     HostClassBuilder<Dictionary> b = HostClass.builder(Dictionary.class);
-    b.constructor(DictionaryClass::make)
+    b.constructor(args -> fill(new Dictionary(), args))
+        .parameterized(TypedClasses::ofDictionary)
         .dynamic(new Keys())
         .operator(
             "__len", Builtin.unary("__len", (s, d) -> (double) ((Dictionary) d).items().size()))
@@ -33,8 +35,7 @@ final class DictionaryClass {
     return b.build();
   }
 
-  private static Dictionary make(Arguments args) {
-    Dictionary made = new Dictionary();
+  static Dictionary fill(Dictionary made, Arguments args) {
     if (args.count() > 0) {
       putAll(args, made, args.lua(0), true);
     }
@@ -49,9 +50,15 @@ final class DictionaryClass {
         .method("empty", d -> d.items().isEmpty())
         .method("is_empty", d -> d.items().isEmpty())
         .method("has", (d, args) -> d.has(args.lua(0)))
+        .method("is_typed", d -> !d.isTyped(ElementType.ANY, ElementType.ANY))
+        .method("is_typed_key", d -> d.keyType() != ElementType.ANY)
+        .method("is_typed_value", d -> d.valueType() != ElementType.ANY)
         .method("has_all", (d, args) -> Elements.of(args, 0).stream().allMatch(d::has))
         .returning(Object.class)
         .method("get", (d, args) -> get(d, args))
+        .method("get_or_add", (d, args) -> getOrAdd(d, args))
+        .method("find_key", (d, args) -> keyOf(args.state(), d, args.lua(0)))
+        .method("next", (d, args) -> next(d, args.lua(0)))
         .returning(Array.class)
         .method("keys", d -> new Array(new ArrayList<>(d.items().keySet())))
         .method("values", d -> new Array(new ArrayList<>(d.items().values())));
@@ -61,11 +68,42 @@ final class DictionaryClass {
     return Elements.result(d.has(args.lua(0)) ? d.get(args.lua(0)) : args.lua(1));
   }
 
+  private static Object getOrAdd(Dictionary d, Arguments args) {
+    if (!d.has(args.lua(0))) {
+      put(args.state(), d, args.lua(0), args.lua(1));
+    }
+    return Elements.result(d.get(args.lua(0)));
+  }
+
+  private static Object keyOf(LuaState s, Dictionary d, Object value) {
+    for (Map.Entry<Object, Object> entry : d.items().entrySet()) {
+      s.tick(1);
+      if (Lua.equals(s, entry.getValue(), value)) {
+        return Elements.result(entry.getKey());
+      }
+    }
+    return null;
+  }
+
+  /** The key after one, the first after nil; nil after the last. */
+  private static Object next(Dictionary d, Object key) {
+    boolean found = key == null;
+    for (Object each : d.items().keySet()) {
+      if (found) {
+        return Elements.result(each);
+      }
+      found = each.equals(key);
+    }
+    return null;
+  }
+
   private static void changes(HostClassBuilder<Dictionary> b) {
     b.returning(void.class)
         .action("clear", d -> d.items().clear())
         .method("set", (d, args) -> put(args.state(), d, args.lua(0), args.lua(1)))
         .method("merge", (d, args) -> merge(d, args))
+        .method("merged", (d, args) -> merged(d, args))
+        .returns(Dictionary.class)
         .returning(boolean.class)
         .method("erase", (d, args) -> d.erase(args.lua(0)))
         .returning(Dictionary.class)
@@ -84,6 +122,12 @@ final class DictionaryClass {
   private static Object merge(Dictionary d, Arguments args) {
     putAll(args, d, args.lua(0), args.get(1, boolean.class, false));
     return null;
+  }
+
+  private static Dictionary merged(Dictionary d, Arguments args) {
+    Dictionary both = duplicate(d, false);
+    merge(both, args);
+    return both;
   }
 
   private static void putAll(Arguments args, Dictionary to, Object from, boolean overwrite) {
@@ -113,7 +157,7 @@ final class DictionaryClass {
     if (deep) {
       return (Dictionary) VariantType.copy(d);
     }
-    Dictionary copy = new Dictionary();
+    Dictionary copy = d.newEmpty();
     d.items().forEach((key, value) -> copy.put(key, Values.copyValue(value)));
     return copy;
   }

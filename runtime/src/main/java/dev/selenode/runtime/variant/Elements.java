@@ -26,8 +26,19 @@ final class Elements {
     if (!(from instanceof Table table)) {
       throw args.mismatch(i, "Array");
     }
+    args.state().tick(table.length());
+    return valuesOf(table);
+  }
+
+  /** The values of an array, a pool or a table; none for anything else. */
+  static List<Object> valuesOf(Object from) {
+    if (from instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    if (!(from instanceof Table table)) {
+      return List.of();
+    }
     int n = table.length();
-    args.state().tick(n);
     List<Object> values = new ArrayList<>(n);
     for (int k = 1; k <= n; k++) {
       values.add(table.get(k));

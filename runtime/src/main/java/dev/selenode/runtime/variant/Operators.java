@@ -14,8 +14,8 @@ import java.util.function.Function;
 final class Operators {
   private static final Map<String, String> SYMBOLS =
       Map.of(
-          "__add", "+", "__sub", "-", "__mul", "*", "__div", "/", "__mod", "%", "__lt", "<", "__le",
-          "<=");
+          "__add", "+", "__sub", "-", "__mul", "*", "__div", "/", "__mod", "%", "__pow", "^",
+          "__lt", "<", "__le", "<=");
 
   private Operators() {}
 

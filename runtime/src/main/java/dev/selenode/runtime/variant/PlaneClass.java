@@ -5,6 +5,7 @@ import static dev.selenode.runtime.variant.Params.vector3;
 import dev.selenode.runtime.host.Arguments;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
+import dev.selenode.runtime.host.LuaResult;
 import dev.selenode.runtime.host.Parameter;
 import org.joml.Vector3d;
 
@@ -79,6 +80,7 @@ final class PlaneClass {
   private static void points(HostClassBuilder<Plane> b) {
     b.returning(Vector3d.class)
         .method("center", p -> new Vector3d(p.normal).mul(p.d))
+        .alias("get_center", "center")
         .method("get_any_point", p -> new Vector3d(p.normal).mul(p.d))
         .method(
             "intersect_3",
@@ -95,7 +97,9 @@ final class PlaneClass {
         .method(
             "project",
             vector3("point"),
-            (p, point) -> new Vector3d(p.normal).mul(-distance(p, point)).add(point));
+            (p, point) -> new Vector3d(p.normal).mul(-distance(p, point)).add(point))
+        .returning(Object.class)
+        .method("unpack", p -> LuaResult.of(new Vector3d(p.normal), p.d));
   }
 
   private static double distance(Plane p, Vector3d point) {

@@ -16,9 +16,12 @@ final class PoolArrayClass {
       VariantType type, Class<P> javaClass, Supplier<P> empty) {
     HostClassBuilder<P> b = HostClass.builder(javaClass).name(type.scriptName());
     b.constructor(args -> Elements.fill(empty.get(), args))
+        .staticMethod("from", args -> Elements.fill(empty.get(), args))
         .value(p -> javaClass.cast(VariantType.copy(p)), PoolArray::equals);
     SequenceClass.describe(b);
-    b.returning(javaClass).method("subarray", (p, args) -> part(p, args));
+    b.returning(javaClass)
+        .method("subarray", (p, args) -> part(p, args))
+        .method("duplicate", p -> VariantType.copy(p));
     if (type == VariantType.POOL_STRING_ARRAY) {
       b.returning(String.class).method("join", (p, args) -> ArrayClass.join(p.items(), args));
     }
@@ -44,6 +47,7 @@ final class PoolArrayClass {
     b.returning(String.class)
         .method("get_string_from_ascii", p -> Elements.result(bytes(p.items())))
         .method("get_string_from_utf8", p -> Elements.result(bytes(p.items())))
+        .alias("get_string", "get_string_from_utf8")
         .method("hex_encode", p -> hex(p.items()));
   }
 

@@ -6,6 +6,7 @@ import static dev.selenode.runtime.variant.Params.vector2;
 import dev.selenode.runtime.host.Arguments;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
+import dev.selenode.runtime.host.LuaResult;
 import dev.selenode.runtime.host.Parameter;
 import org.joml.Vector2d;
 
@@ -47,6 +48,7 @@ final class Rect2Class {
     b.returning(boolean.class)
         .method("encloses", B, (r, o) -> encloses(r, o))
         .method("has_no_area", r -> r.size.x <= 0 || r.size.y <= 0)
+        .method("has_area", r -> r.size.x > 0 && r.size.y > 0)
         .method("has_point", vector2("point"), (r, p) -> hasPoint(r, p))
         .method(
             "intersects",
@@ -74,7 +76,11 @@ final class Rect2Class {
             (r, args) -> grown(r, args.number(0), args.number(1), args.number(2), args.number(3)))
         .method(
             "grow_margin", Params.integer("margin"), number("by"), (r, m, by) -> grown(r, m, by))
-        .method("merge", B, (r, o) -> between(min(r.position, o.position), max(r.end(), o.end())));
+        .alias("intersection", "clip")
+        .alias("grow_side", "grow_margin")
+        .method("merge", B, (r, o) -> between(min(r.position, o.position), max(r.end(), o.end())))
+        .returning(Object.class)
+        .method("unpack", r -> LuaResult.of(new Vector2d(r.position), new Vector2d(r.size)));
   }
 
   private static boolean encloses(Rect2 r, Rect2 o) {

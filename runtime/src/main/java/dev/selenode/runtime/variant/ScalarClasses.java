@@ -47,7 +47,7 @@ final class ScalarClasses {
   }
 
   /** As Godot has it: zero and the empty text are false too. */
-  private static boolean truth(Object v) {
+  static boolean truth(Object v) {
     return Lua.truth(v) && !v.equals(0.0) && !v.equals(-0.0) && !v.equals("");
   }
 

@@ -52,8 +52,24 @@ final class SequenceClass {
         .method(
             "get",
             (a, args) -> Elements.result(a.items().get(Elements.index(args, 0, a.items().size()))))
+        .method("safe_get", (a, args) -> Elements.result(safeGet(a, args.integer(0))))
         .method("front", a -> Elements.result(a.items().isEmpty() ? null : a.items().get(0)))
         .method("back", a -> Elements.result(last(a)));
+  }
+
+  /** Nil where there is nothing. */
+  private static Object safeGet(Sequence a, int index) {
+    int place = index < 0 ? a.items().size() + index : index;
+    return place >= 0 && place < a.items().size() ? a.items().get(place) : null;
+  }
+
+  /** Makes the array longer if it must. */
+  private static Object safeSet(Sequence a, Arguments args) {
+    int index = args.integer(0);
+    if (index >= a.items().size()) {
+      Elements.resize(args.state(), a, index + 1);
+    }
+    return set(a, args);
   }
 
   private static Object last(Sequence a) {
@@ -70,12 +86,16 @@ final class SequenceClass {
         .method("fill", (a, args) -> fill(a, args))
         .method("resize", (a, args) -> resized(a, args))
         .action("invert", a -> Collections.reverse(a.items()))
+        .alias("reverse", "invert")
+        .alias("extend", "append_array")
+        .method("safe_set", (a, args) -> safeSet(a, args))
         .method("sort", (a, args) -> sorted(a, args));
   }
 
   private static <S extends Sequence> void removals(HostClassBuilder<S> b) {
     b.action("clear", a -> a.items().clear())
         .method("remove", (a, args) -> nothing(removed(a, args)))
+        .alias("remove_at", "remove")
         .method("erase", (a, args) -> erase(a, args));
   }
 
@@ -191,6 +211,9 @@ final class SequenceClass {
     @Override
     public Object get(LuaState s, S a, Object key) {
       int i = place(key);
+      if (i < 0 && key instanceof String name) {
+        return VariantFunctions.named(name);
+      }
       return i >= 0 && i < a.items().size() ? a.items().get(i) : null;
     }
 

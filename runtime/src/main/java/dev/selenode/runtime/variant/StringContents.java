@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The methods of String that take or make arrays, and those whose result a script can make long. */
+/**
+ * The methods of String that take or make arrays, and those whose result a script can make long.
+ */
 final class StringContents {
   private static final Parameter<Boolean> ALLOW_EMPTY =
       Parameter.optional("allow_empty", boolean.class, true);
@@ -70,8 +72,7 @@ final class StringContents {
 
   private static PoolArray.Reals reals(String s, String separator, boolean allowEmpty) {
     PoolArray.Reals reals = new PoolArray.Reals();
-    reals.addAll(
-        Search.split(s, separator, allowEmpty, 0).stream().map(Figures::toFloat).toList());
+    reals.addAll(Search.split(s, separator, allowEmpty, 0).stream().map(Figures::toFloat).toList());
     return reals;
   }
 

@@ -89,7 +89,13 @@ final class Transform2DClass {
         .method("xform", (t, args) -> Planar.apply(t::apply, Planar.argument(args)))
         .method(
             "xform_inv",
-            (t, args) -> Planar.apply(v -> Planar.unapply(t, v), Planar.argument(args)));
+            (t, args) -> Planar.apply(v -> Planar.unapply(t, v), Planar.argument(args)))
+        .alias("basis_xform_vector2", "basis_xform")
+        .alias("basis_xform_inv_vector2", "basis_xform_inv")
+        .alias("xform_vector2", "xform")
+        .alias("xform_rect2", "xform")
+        .alias("xform_inv_vector2", "xform_inv")
+        .alias("xform_inv_rect2", "xform_inv");
   }
 
   private static void changes(HostClassBuilder<Transform2D> b) {

@@ -7,6 +7,7 @@ import dev.selenode.runtime.host.Arguments;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
 import dev.selenode.runtime.host.Parameter;
+import java.util.List;
 import org.joml.Matrix3d;
 import org.joml.Quaterniond;
 import org.joml.Vector3d;
@@ -87,6 +88,9 @@ final class TransformClass {
         .method(
             "xform_inv",
             (t, args) -> Spatial.apply(v -> Spatial.unapply(t, v), Spatial.argument(args)));
+    for (String of : List.of("vector3", "plane", "aabb")) {
+      b.alias("xform_" + of, "xform").alias("xform_inv_" + of, "xform_inv");
+    }
   }
 
   private static void changes(HostClassBuilder<Transform> b) {

@@ -115,9 +115,10 @@ public enum VariantType {
     return zero.get();
   }
 
-  /** The type of a name or alias, or null. */
+  /** The type of a name or alias, or null; that of {@code Array[int]} is Array. */
   public static VariantType named(String name) {
-    return BY_NAME.get(name);
+    int typed = name.indexOf('[');
+    return BY_NAME.get(typed < 0 ? name : name.substring(0, typed));
   }
 
   /** All names and aliases. */

@@ -24,6 +24,9 @@ public final class Variants {
    */
   public static void install(LuaState state) {
     state.provide(DeclaredIntegers.class, new DeclaredIntegers());
+    state.provide(TypedClasses.class, new TypedClasses(state));
+    Utilities.provide(state);
+    state.globals().set("Variant", VariantFunctions.table(state));
     new Variants(HostClasses.of(state)).register();
   }
 

@@ -6,6 +6,7 @@ import static dev.selenode.runtime.variant.Params.vector2;
 import dev.selenode.runtime.host.Arguments;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
+import dev.selenode.runtime.host.LuaResult;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -57,6 +58,8 @@ final class Vector2Class {
         .operator("__sub", Operators.binary("__sub", both((x, y) -> x - y)))
         .operator("__mul", Operators.binary("__mul", scaling((x, y) -> x * y)))
         .operator("__div", Operators.binary("__div", dividing()))
+        .operator("__mod", Operators.binary("__mod", scaling(Numbers::posmod)))
+        .operator("__pow", Operators.binary("__pow", scaling(Math::pow)))
         .operator("__unm", Operators.<Vector2d>unary("__unm", v -> new Vector2d(-v.x, -v.y)))
         .operator("__concat", Operators.CONCAT);
     Operators.ordered(b, Vector2d.class, Vectors::compare);
@@ -104,6 +107,8 @@ final class Vector2Class {
         .method("dot", vector2("with"), (v, w) -> v.dot(w))
         .returning(boolean.class)
         .method("is_equal_approx", vector2("v"), (v, w) -> Vectors.near(v, w))
+        .method("is_zero_approx", v -> Numbers.nearZero(v.length()))
+        .method("is_finite", v -> Double.isFinite(v.length()))
         .method("is_normalized", v -> Math.abs(v.lengthSquared() - 1) < 0.001);
   }
 
@@ -139,7 +144,15 @@ final class Vector2Class {
         .method("cubic_interpolate", Vector2Class::cubic)
         .method("move_toward", vector2("to"), number("delta"), (v, to, d) -> toward(v, to, d))
         .method("rotated", number("angle"), (v, angle) -> rotated(v, angle))
-        .method("tangent", v -> new Vector2d(v.y, -v.x));
+        .method("tangent", v -> new Vector2d(v.y, -v.x))
+        .alias("orthogonal", "tangent")
+        .method("clamp", vector2("min"), vector2("max"), Vector2Class::clamp)
+        .returning(Object.class)
+        .method("unpack", v -> LuaResult.of(v.x, v.y));
+  }
+
+  private static Vector2d clamp(Vector2d v, Vector2d min, Vector2d max) {
+    return new Vector2d(v).max(min).min(max);
   }
 
   private static double cross(Vector2d v, Vector2d w) {

@@ -6,6 +6,7 @@ import static dev.selenode.runtime.variant.Params.vector3;
 import dev.selenode.runtime.host.Arguments;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClassBuilder;
+import dev.selenode.runtime.host.LuaResult;
 import dev.selenode.runtime.host.Parameter;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
@@ -67,6 +68,8 @@ final class Vector3Class {
             "__div",
             Operators.binary(
                 "__div", (v, w) -> v instanceof Vector3d ? quotient.apply(v, w) : null))
+        .operator("__mod", Operators.binary("__mod", scaling(Numbers::posmod)))
+        .operator("__pow", Operators.binary("__pow", scaling(Math::pow)))
         .operator("__unm", Operators.<Vector3d>unary("__unm", v -> new Vector3d(v).negate()))
         .operator("__concat", Operators.CONCAT);
     Operators.ordered(b, Vector3d.class, Vectors::compare);
@@ -112,6 +115,8 @@ final class Vector3Class {
         .method("dot", vector3("b"), (v, w) -> v.dot(w))
         .returning(boolean.class)
         .method("is_equal_approx", vector3("v"), (v, w) -> Vectors.near(v, w))
+        .method("is_zero_approx", v -> Numbers.nearZero(v.length()))
+        .method("is_finite", v -> Double.isFinite(v.length()))
         .method("is_normalized", v -> Math.abs(v.lengthSquared() - 1) < 0.001)
         .returning(int.class)
         .method("max_axis", v -> v.x < v.y ? (v.y < v.z ? 2 : 1) : (v.x < v.z ? 2 : 0))
@@ -151,7 +156,9 @@ final class Vector3Class {
         .method("slerp", vector3("to"), number("weight"), (v, to, t) -> slerp(v, to, t))
         .method("cubic_interpolate", Vector3Class::cubic)
         .method("move_toward", vector3("to"), number("delta"), (v, to, d) -> toward(v, to, d))
-        .method("rotated", vector3("axis"), number("angle"), (v, axis, a) -> rotated(v, axis, a));
+        .method("rotated", vector3("axis"), number("angle"), (v, axis, a) -> rotated(v, axis, a))
+        .returning(Object.class)
+        .method("unpack", v -> LuaResult.of(v.x, v.y, v.z));
   }
 
   private static Vector3d cross(Vector3d v, Vector3d w) {

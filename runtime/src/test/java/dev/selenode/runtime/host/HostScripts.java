@@ -8,6 +8,7 @@ import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.interpreter.ProtectedCalls;
+import dev.selenode.runtime.lib.Libraries;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 import dev.selenode.runtime.variant.Variants;
@@ -15,9 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A state with host classes and value types, but without libraries, to run scripts that say beside
- * a line what it prints: {@code print(x) -- expect: 3}. What a line prints that says nothing is an
- * error too.
+ * A state with libraries, host classes and value types, to run scripts that say beside a line what
+ * it prints: {@code print(x) -- expect: 3}. What a line prints that says nothing is an error too.
  */
 public final class HostScripts {
   private static final String MARK = "-- expect: ";
@@ -29,6 +29,8 @@ public final class HostScripts {
   /** A state with all classes as globals, found when they are first named. */
   public HostScripts() {
     Variants.install(state);
+    Libraries.open(state);
+    Variants.extendStrings(state);
     Table mt = new Table();
     mt.set(
         "__index",

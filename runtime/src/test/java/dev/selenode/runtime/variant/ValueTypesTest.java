@@ -25,7 +25,10 @@ class ValueTypesTest {
         "array",
         "dictionary",
         "pool_arrays",
-        "scalars"
+        "scalars",
+        "string",
+        "typed",
+        "utilities"
       })
   void doesWhatTheScriptSays(String script) throws IOException {
     try (InputStream in = getClass().getResourceAsStream(script + ".lua")) {
