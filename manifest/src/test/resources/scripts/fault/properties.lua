@@ -1,7 +1,7 @@
 local C = {}
 C.a = property { 5, seter = 'x' } -- expect fault: property 'a' has unknown field 'seter' (did you mean 'setter'?)
 C.b = property { type = 'flaot' } -- expect fault: property 'b' has unknown type 'flaot' (did you mean 'float'?)
-C.c = property { type = 5 } -- expect fault: property 'c' type got number, want a type or its name
+C.c = property { type = 99 } -- expect fault: property 'c' type got number, want a type or its name
 C.d = property() -- expect fault: property 'd' needs a default, a type or a getter
 C.e = property { set = 'set_p' } -- expect fault: property 'e' needs a default, a type or a getter
 C.f = property { 5, set = 'set_pp' } -- expect fault: property 'f' setter is 'set_pp', but there is no such method (did you mean 'set_p'?)

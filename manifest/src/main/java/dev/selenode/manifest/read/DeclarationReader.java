@@ -71,10 +71,11 @@ final class DeclarationReader {
   private PropertyType type(Object written, Object given, boolean hasGetter) {
     String className = fields.takeText("class_name");
     if (className != null) {
-      return orAny(types.read(Text.toLua(className), faults));
+      return orAny(types.read(Text.toLua(className), false, faults));
     }
     if (written != null) {
-      return orAny(types.read(written, faults));
+      boolean numbered = fields.peek("type") != null; // property{1, 2} is a slip, not TYPE_INT
+      return orAny(types.read(written, numbered, faults));
     }
     if (given instanceof Double && "int".equals(helper.type())) {
       return PropertyType.of(VariantType.INT);

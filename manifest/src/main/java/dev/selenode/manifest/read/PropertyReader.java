@@ -34,7 +34,7 @@ final class PropertyReader {
       return withDefault(inherited, defaults.read(inherited.type(), value), line);
     }
     boolean isType = types.isType(value);
-    PropertyType type = isType ? types.read(value, report) : types.infer(value);
+    PropertyType type = isType ? types.read(value, false, report) : types.infer(value);
     Object defaultValue = isType ? type.zero() : defaults.read(type, value);
     Object written = PlainValue.of(type, defaultValue);
     return new PropertyDefinition(

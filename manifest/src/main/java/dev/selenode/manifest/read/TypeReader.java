@@ -39,8 +39,12 @@ final class TypeReader {
     return lua instanceof Table && lua == state.globals().get("Variant");
   }
 
-  /** The type a value stands for: {@code Vector2}, {@code 'int'}, {@code Node}; null if none. */
-  PropertyType read(Object lua, Consumer<String> faults) {
+  /**
+   * The type a value stands for: {@code Vector2}, {@code 'int'}, {@code Node}; null if none.
+   *
+   * @param numbered whether a number like {@code TYPE_INT} is one too
+   */
+  PropertyType read(Object lua, boolean numbered, Consumer<String> faults) {
     if (lua instanceof HostClass hostClass) {
       return PropertyType.of(hostClass);
     }
@@ -50,7 +54,10 @@ final class TypeReader {
     if (isType(lua)) {
       return PropertyType.ofScript(scriptName(scripts.pathOf(lua)));
     }
-    if (lua instanceof Double number && number >= 0 && number < VariantType.values().length) {
+    if (numbered
+        && lua instanceof Double number
+        && number >= 0
+        && number < VariantType.values().length) {
       return PropertyType.of(VariantType.values()[(int) (double) number]); // TYPE_INT and its like
     }
     if (!(lua instanceof String text)) {

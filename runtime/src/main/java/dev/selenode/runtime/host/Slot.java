@@ -32,6 +32,9 @@ final class Slot {
       return (T) parameter.otherwise();
     }
     Object value = argument == MISSING ? whenMissing : type.convert(s, argument);
+    if (value == null && !parameter.nilPasses()) {
+      value = ArgumentType.MISMATCH;
+    }
     if (value == ArgumentType.MISMATCH) {
       String got = argument == MISSING ? "no value" : TypeNames.of(s, argument);
       throw mismatch(s, number, function, got, TypeNames.of(s, parameter.type()));

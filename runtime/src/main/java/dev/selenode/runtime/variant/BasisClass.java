@@ -1,7 +1,6 @@
 package dev.selenode.runtime.variant;
 
 import static dev.selenode.runtime.variant.Params.basis;
-import static dev.selenode.runtime.variant.Params.integer;
 import static dev.selenode.runtime.variant.Params.number;
 import static dev.selenode.runtime.variant.Params.vector3;
 
@@ -97,11 +96,25 @@ final class BasisClass {
   /** Axes are columns. */
   private static void axes(HostClassBuilder<Matrix3d> b) {
     b.returning(Vector3d.class)
-        .method("get_axis", integer("axis"), (m, i) -> m.getColumn(i, new Vector3d()))
-        .method("get_row", integer("row"), (m, i) -> m.getRow(i, new Vector3d()))
-        .action("set_axis", integer("axis"), vector3("value"), (m, i, v) -> m.setColumn(i, v))
-        .action("set_row", integer("row"), vector3("value"), (m, i, v) -> m.setRow(i, v))
+        .method("get_axis", (m, args) -> m.getColumn(axis(args), new Vector3d()))
+        .method("get_row", (m, args) -> m.getRow(axis(args), new Vector3d()))
+        .returning(void.class)
+        .method("set_axis", (m, args) -> nothing(m.setColumn(axis(args), vector(args))))
+        .method("set_row", (m, args) -> nothing(m.setRow(axis(args), vector(args))))
         .alias("get_quat", "get_rotation_quat");
+  }
+
+  private static int axis(Arguments args) {
+    return Elements.index(args, 0, 3);
+  }
+
+  private static Vector3d vector(Arguments args) {
+    return args.get(1, Vector3d.class);
+  }
+
+  @SuppressWarnings("unused") // setters of JOML return the matrix, those of Godot nothing
+  private static Object nothing(Matrix3d ignored) {
+    return null;
   }
 
   private static void changes(HostClassBuilder<Matrix3d> b) {

@@ -63,7 +63,7 @@ final class StringClass {
   }
 
   static Parameter<String> text(String name) {
-    return Parameter.of(name, String.class);
+    return Parameter.required(name, String.class);
   }
 
   /** A method without parameters; strings come here as Lua has them. */
