@@ -89,7 +89,16 @@ final class MemberLists {
         list.set(list.length() + 1, more.get(i));
       }
     }
+    validate(object, list);
     return list;
+  }
+
+  /** Lets the script change what it says of each property. */
+  private void validate(ObjectState object, Table list) {
+    Object validate = scripting.any().method(object, "_validate_property");
+    for (int i = 1; validate != null && i <= list.length(); i++) {
+      state.call(validate, object.luaValue(), list.get(i));
+    }
   }
 
   private Table hostProperty(HostProperty property) {
@@ -115,7 +124,7 @@ final class MemberLists {
 
   /** Godot 3's number of a type. */
   private static double number(VariantType type) {
-    return List.of(VariantType.values()).indexOf(type);
+    return type.number();
   }
 
   private static double usage(boolean exported) {

@@ -9,6 +9,7 @@ import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostSignal;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.LuaError;
+import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.Multi;
 import java.util.List;
 
@@ -61,6 +62,19 @@ final class ScriptObjects implements ObjectModel {
 
   private Object carryOut(ObjectState object, String how, String name, Call request) {
     return scripting.calls().callOrThrow(object, how + name, Requests.CARRY_OUT, request);
+  }
+
+  @Override
+  public String methodName(ObjectState object, LuaFunction function) {
+    if (object != scripting.calls().running()
+        || !(object.instance() instanceof InstanceTable self)) {
+      return null; // whose method it is can't be known
+    }
+    return self.type().members().stream()
+        .filter(m -> m instanceof ClassMember.Method method && method.function() == function)
+        .map(ClassMember::name)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

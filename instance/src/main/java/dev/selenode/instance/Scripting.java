@@ -70,6 +70,7 @@ public final class Scripting implements AutoCloseable {
         classes.register(base);
       }
     }
+    classes.alias("RefCounted", "Reference");
     classes.register(SignalClass.CLASS);
     classes.register(CallableClass.CLASS);
     classes.register(CoroutineClass.CLASS);

@@ -14,7 +14,7 @@ final class TypeNumbers {
   static void install(Table globals) {
     Table table = new Table();
     for (VariantType type : VariantType.values()) {
-      Double number = (double) type.ordinal();
+      Double number = (double) type.number();
       String name = type.scriptName();
       table.set(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), number);
       globals.set("TYPE_" + type.name(), number);

@@ -1,10 +1,14 @@
 package dev.selenode.instance;
 
+import dev.selenode.manifest.PropertyInfo;
+import dev.selenode.manifest.ScriptManifest;
 import dev.selenode.runtime.host.LuaClass;
 import dev.selenode.runtime.host.LuaMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What a host does, within reach of test scripts. */
 @LuaClass
@@ -63,6 +67,34 @@ public final class TestHost {
   @LuaMethod
   public boolean reload(String path) {
     return scripting.reload(path);
+  }
+
+  /** A property of the manifest: type, hint, hint string, usage and default. */
+  @LuaMethod
+  public String property(Object owner, String name) {
+    PropertyInfo info = instance(owner).script().manifest().property(name).orElseThrow();
+    String value = info.defaultValue() == null ? "nil" : info.defaultValue().toString();
+    return String.join(
+        " ",
+        info.type(),
+        info.hint().name(),
+        "'" + info.hintString() + "'",
+        info.usageNames().toString(),
+        value.replace('\n', '|'));
+  }
+
+  /** What else a manifest carries. */
+  @LuaMethod
+  public Map<String, Object> manifest(Object owner) {
+    ScriptManifest manifest = instance(owner).script().manifest();
+    Map<String, Object> carried = new HashMap<>();
+    carried.put("tool", manifest.isTool());
+    carried.put("icon", manifest.icon());
+    carried.put("rpc_config", manifest.rpcConfig());
+    Map<String, String> modes = new HashMap<>();
+    manifest.properties().forEach(p -> modes.put(p.name(), p.rsetMode().name()));
+    carried.put("rset_modes", modes);
+    return carried;
   }
 
   private ScriptInstance instance(Object owner) {

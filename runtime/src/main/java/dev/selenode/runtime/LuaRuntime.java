@@ -47,7 +47,7 @@ public final class LuaRuntime implements AutoCloseable {
     state.provide(Output.class, options.output);
     Libraries.open(state);
     options.values.forEach(mapping -> mapping.accept(classes));
-    Variants.extendStrings(state);
+    Variants.extendLibraries(state);
     options.hostClasses.forEach(classes::register);
     options.limits.forEach(limit -> limit.accept(state));
     singletons.putAll(options.singletons);

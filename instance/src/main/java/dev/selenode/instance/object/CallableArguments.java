@@ -28,6 +28,20 @@ public record CallableArguments(Callable callable, int next) {
     return new CallableArguments(callable, i + 1);
   }
 
+  /**
+   * As {@link #read(LuaState, Object[], int)} for a signal of an object: the object's own method,
+   * {@code self.on_hit}, means that method of the object.
+   */
+  static CallableArguments read(LuaState s, Object[] args, int i, ObjectState source) {
+    String method =
+        args.length > i && args[i] instanceof LuaFunction function
+            ? ObjectRegistry.of(s).model().methodName(source, function)
+            : null;
+    return method == null
+        ? read(s, args, i)
+        : new CallableArguments(Callable.of(source, method), i + 1);
+  }
+
   /** The callable of one Lua value, or null if it cannot be called. */
   public static Callable of(LuaState s, Object value) {
     if (value instanceof Callable callable) {

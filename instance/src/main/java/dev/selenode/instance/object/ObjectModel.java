@@ -1,5 +1,6 @@
 package dev.selenode.instance.object;
 
+import dev.selenode.runtime.interpreter.LuaFunction;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ public interface ObjectModel {
    * @throws dev.selenode.runtime.ScriptException if the value does not fit or a setter fails
    */
   void set(ObjectState object, String name, Object value);
+
+  /**
+   * The name of the method that a function is of an object whose script runs right now, or null.
+   */
+  String methodName(ObjectState object, LuaFunction function);
 
   /** The argument names of a signal that the script or the host class declares; null if neither. */
   List<String> signalArguments(ObjectState object, String name);

@@ -49,19 +49,21 @@ public final class SignalClass {
 
   private static Object connect(LuaState s, Object[] args) {
     Signal signal = self(s, args);
-    CallableArguments receiver = CallableArguments.read(s, args, 1);
+    CallableArguments receiver = CallableArguments.read(s, args, 1, signal.source());
     int flags = (int) Check.integer(s, args, receiver.next(), 0);
     signal.connect(receiver.callable(), flags);
     return Multi.NONE;
   }
 
   private static Object disconnect(LuaState s, Object[] args) {
-    self(s, args).disconnect(CallableArguments.read(s, args, 1).callable());
+    Signal signal = self(s, args);
+    signal.disconnect(CallableArguments.read(s, args, 1, signal.source()).callable());
     return Multi.NONE;
   }
 
   private static Object isConnected(LuaState s, Object[] args) {
-    return self(s, args).isConnected(CallableArguments.read(s, args, 1).callable());
+    Signal signal = self(s, args);
+    return signal.isConnected(CallableArguments.read(s, args, 1, signal.source()).callable());
   }
 
   /** The connections of a signal as a table: {@code {{signal=, callable=, flags=}, …}}. */

@@ -4,6 +4,7 @@ import dev.selenode.instance.object.BaseObject;
 import dev.selenode.runtime.host.LuaClass;
 import dev.selenode.runtime.host.LuaMethod;
 import dev.selenode.runtime.host.LuaProperty;
+import dev.selenode.runtime.host.Suggestion;
 import dev.selenode.runtime.interpreter.LuaState;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,27 @@ final class Engine extends BaseObject {
   private int targetFps;
   private boolean inPhysicsFrame;
 
-  Engine() {}
+  private final Map<String, Object> singletons;
+
+  /** An engine that knows the objects that have global names. */
+  Engine(Map<String, Object> singletons) {
+    this.singletons = singletons;
+  }
+
+  @LuaMethod
+  public boolean hasSingleton(String name) {
+    return singletons.containsKey(name);
+  }
+
+  @LuaMethod
+  public Object getSingleton(String name) {
+    Object found = singletons.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "no singleton '" + name + "'" + Suggestion.hint(name, singletons.keySet()));
+    }
+    return found;
+  }
 
   void frameBegins(double seconds) {
     framesPerSecond = seconds > 0 ? 1 / seconds : 0;

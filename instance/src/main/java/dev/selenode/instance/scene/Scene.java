@@ -31,7 +31,7 @@ public final class Scene {
         }) {
       classes.register(offered);
     }
-    Engine engine = new Engine();
+    Engine engine = new Engine(runtime.singletons());
     runtime.singleton("OS", new OperatingSystem());
     runtime.singleton("Engine", engine);
     runtime.singleton("ResourceLoader", new ResourceLoader(scripting));

@@ -49,16 +49,20 @@ public final class Escapes {
   public static String percent(String text) {
     StringBuilder out = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain =
-          (b | 32) >= 'a' && (b | 32) <= 'z' || b >= '0' && b <= '9' || "-_.~".indexOf(b) >= 0;
+      boolean plain = isLetterOrDigit(b) || "-_.~".indexOf(b) >= 0;
       if (plain) {
         out.append((char) b);
       } else {
-        out.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)));
+        out.append('%').append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)));
         out.append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
       }
     }
     return out.toString();
+  }
+
+  private static boolean isLetterOrDigit(byte b) {
+    int lower = b | 32;
+    return (lower >= 'a' && lower <= 'z') || (b >= '0' && b <= '9');
   }
 
   /** Back; a text that is not of this form stays as it is. */

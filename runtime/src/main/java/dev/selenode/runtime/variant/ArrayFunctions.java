@@ -17,11 +17,15 @@ final class ArrayFunctions {
     b.returning(boolean.class)
         .method("all", (a, args) -> all(a, args))
         .method("any", (a, args) -> any(a, args))
-        .method("is_typed", a -> a.element() != ElementType.ANY)
+        .method("is_typed", a -> !a.element().isAny())
         .method(
             "is_same_typed",
             Parameter.of("array", Array.class),
             (a, other) -> a.element().equals(other.element()))
+        .returning(int.class)
+        .method("get_typed_builtin", a -> a.element().variant().number())
+        .returning(String.class)
+        .method("get_typed_class_name", a -> a.element().className())
         .returning(Array.class)
         .method("filter", (a, args) -> filter(a, args))
         .method("map", (a, args) -> map(a, args))

@@ -27,6 +27,7 @@ final class BasisClass {
         .constant("FLIP_X", () -> new Matrix3d().scaling(-1, 1, 1))
         .constant("FLIP_Y", () -> new Matrix3d().scaling(1, -1, 1))
         .constant("FLIP_Z", () -> new Matrix3d().scaling(1, 1, -1))
+        .staticMethod("from_euler", args -> Bases.ofEuler(args.get(0, Vector3d.class)))
         .operator("__add", Operators.binary("__add", (m, n) -> sum(m, n, 1)))
         .operator("__sub", Operators.binary("__sub", (m, n) -> sum(m, n, -1)))
         .operator("__mul", Operators.binary("__mul", BasisClass::times))

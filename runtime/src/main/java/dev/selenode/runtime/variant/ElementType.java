@@ -60,6 +60,19 @@ final class ElementType {
     return name;
   }
 
+  boolean isAny() {
+    return variant == VariantType.NIL;
+  }
+
+  VariantType variant() {
+    return variant;
+  }
+
+  /** The class of objects, or empty for a type of values. */
+  String className() {
+    return objects == null ? "" : name;
+  }
+
   /** What fills new places. */
   Object zero() {
     return variant.zero();

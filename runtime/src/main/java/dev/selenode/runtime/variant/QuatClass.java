@@ -25,6 +25,7 @@ final class QuatClass {
         .property("z", double.class, q -> q.z, (q, z) -> q.z = z)
         .property("w", double.class, q -> q.w, (q, w) -> q.w = w)
         .constant("IDENTITY", () -> new Quaterniond())
+        .staticMethod("from_euler", args -> ofEuler(args.get(0, Vector3d.class)))
         .operator("__add", Operators.binary("__add", (p, q) -> sum(p, q, 1)))
         .operator("__sub", Operators.binary("__sub", (p, q) -> sum(p, q, -1)))
         .operator("__mul", Operators.binary("__mul", QuatClass::times))

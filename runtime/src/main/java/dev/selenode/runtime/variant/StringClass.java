@@ -6,6 +6,8 @@ import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.host.HostMethod;
 import dev.selenode.runtime.host.Parameter;
 import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Check;
+import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.text.Chars;
@@ -53,6 +55,10 @@ final class StringClass {
     Table behind = new Table();
     behind.setField("__index", Builtin.of("__index", (s, args) -> method(s, args[1])));
     library.setMetatable(behind);
+    Object format = library.get("format");
+    Builtin quote =
+        Builtin.of("quote", (s, args) -> s.call(format, "%q", Lua.toString(s, Check.any(args, 0))));
+    library.set("quote", quote);
   }
 
   private static Object method(LuaState s, Object key) {

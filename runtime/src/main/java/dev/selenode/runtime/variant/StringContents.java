@@ -16,6 +16,7 @@ import dev.selenode.runtime.value.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -136,7 +137,15 @@ final class StringContents {
         .method("replacen", (s, args) -> replacedFolded(Text.toJava(s), args))
         .method("replace_first", (s, args) -> replacedFirst(Text.toJava(s), args))
         .method("format", (s, args) -> formatted(Text.toJava(s), args))
-        .method("join", (s, args) -> ArrayClass.join(Elements.of(args, 0), args.state(), s));
+        .method("join", (s, args) -> joined(s, args));
+  }
+
+  /** The elements of a container, or, as PluginScript has it, the arguments themselves. */
+  private static Object joined(String separator, Arguments args) {
+    boolean container = args.lua(0) instanceof Sequence || args.lua(0) instanceof Table;
+    List<Object> items =
+        args.count() == 1 && container ? Elements.of(args, 0) : Arrays.asList(args.rest(0));
+    return ArrayClass.join(items, args.state(), separator);
   }
 
   private static String repeated(Arguments args, String text, int count) {

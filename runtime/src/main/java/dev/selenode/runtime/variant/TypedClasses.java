@@ -58,7 +58,7 @@ public final class TypedClasses {
 
   /** The class of a typed container; null for any other value. */
   public HostClass classOf(Object lua) {
-    if (lua instanceof Array a && a.element() != ElementType.ANY) {
+    if (lua instanceof Array a && !a.element().isAny()) {
       return array(a.element());
     }
     return lua instanceof Dictionary d && !d.isTyped(ElementType.ANY, ElementType.ANY)
@@ -117,7 +117,7 @@ public final class TypedClasses {
   }
 
   private static Object withValues(LuaState s, ElementType keys, ElementType values, Object key) {
-    ElementType element = values == ElementType.ANY ? type(s, key) : null;
+    ElementType element = values.isAny() ? type(s, key) : null;
     return element == null ? null : of(s).dictionary(keys, element);
   }
 

@@ -72,6 +72,7 @@ public enum VariantType {
 
   private static final Map<String, VariantType> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, VariantType> BY_CLASS = new HashMap<>();
+  private static final List<VariantType> NUMBERED = List.of(values());
 
   static {
     for (VariantType type : values()) {
@@ -98,6 +99,11 @@ public enum VariantType {
   /** The name as GDScript writes it: {@code float}, {@code Vector2}. */
   public String scriptName() {
     return scriptName;
+  }
+
+  /** Godot 3's number of it. */
+  public int number() {
+    return NUMBERED.indexOf(this);
   }
 
   /** Other names that mean it. */

@@ -3,6 +3,7 @@ package dev.selenode.runtime.variant;
 import dev.selenode.runtime.host.HostClass;
 import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.value.Table;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -30,9 +31,15 @@ public final class Variants {
     new Variants(HostClasses.of(state)).register();
   }
 
-  /** Gives strings Godot's methods, behind those of Lua's library, which must be there. */
-  public static void extendStrings(LuaState state) {
+  /**
+   * Gives strings Godot's methods, behind those of Lua's library, and {@code math} what
+   * PluginScript adds to it. The libraries must be there.
+   */
+  public static void extendLibraries(LuaState state) {
     StringClass.addToStrings(state);
+    Table math = (Table) state.globals().get("math");
+    math.set("clamp", Utilities.named("clamp"));
+    math.set("lerp", Utilities.named("lerp"));
   }
 
   private void register() {

@@ -30,7 +30,7 @@ public final class HostScripts {
   public HostScripts() {
     Variants.install(state);
     Libraries.open(state);
-    Variants.extendStrings(state);
+    Variants.extendLibraries(state);
     Table mt = new Table();
     mt.set(
         "__index",

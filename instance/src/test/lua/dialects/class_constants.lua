@@ -1,0 +1,2 @@
+print(Node.NOTIFICATION_READY, Object.CONNECT_DEFERRED, Node.CONNECT_DEFERRED, Object.NOTIFICATION_POSTINITIALIZE, Object.nothing) -- expect: 13	1	1	0	nil
+return {}

@@ -1,0 +1,6 @@
+local Lamp = {}
+Lamp.brightness = 5
+function Lamp:run()
+  print(self.brightness) -- expect: 5
+end
+return Lamp

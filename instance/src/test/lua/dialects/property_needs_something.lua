@@ -1,0 +1,4 @@
+local C = {
+  p = property {}, -- expect error: property 'p' needs a default, a type or a getter
+}
+return C
