@@ -240,6 +240,12 @@ public final class Scripting implements AutoCloseable {
         : null;
   }
 
+  /** Any object through the object API, scripted in Lua or written in Java. */
+  public ObjectHandle handle(Object owner) {
+    requireThread();
+    return new ObjectHandle(this, objects.of(owner));
+  }
+
   /** Takes the script off an object; nothing happens if it has none. */
   public void detach(Object owner) {
     requireThread();

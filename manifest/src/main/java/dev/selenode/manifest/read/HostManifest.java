@@ -22,7 +22,8 @@ import java.util.Set;
 
 /**
  * What a host class declares, in the records of scripts, so that tools need not care which language
- * a class is written in. It has no path, its members no lines, its properties no defaults.
+ * a class is written in. It has no path and its members no lines, which the JVM does not keep; the
+ * defaults of its properties are those of a new object.
  */
 public final class HostManifest {
   private HostManifest() {}
@@ -37,7 +38,7 @@ public final class HostManifest {
         null,
         null,
         hostClass.members(HostSignal.class).stream().map(HostManifest::signal).toList(),
-        hostClass.members(HostProperty.class).stream().map(p -> property(state, p)).toList(),
+        properties(state, hostClass),
         hostClass.members(HostMethod.class).stream().map(HostManifest::method).toList());
   }
 
@@ -52,12 +53,19 @@ public final class HostManifest {
     return new MethodInfo(method.name(), arguments, method.vararg(), 0);
   }
 
-  private static PropertyInfo property(LuaState state, HostProperty property) {
+  private static List<PropertyInfo> properties(LuaState state, HostClass hostClass) {
+    HostDefaults defaults = new HostDefaults(state, hostClass);
+    return hostClass.members(HostProperty.class).stream()
+        .map(p -> property(state, p, defaults.of(p)))
+        .toList();
+  }
+
+  private static PropertyInfo property(LuaState state, HostProperty property, Object value) {
     boolean exported = property.editing().export();
     return new PropertyInfo(
         property.name(),
         typeName(state, property.type()),
-        null,
+        value,
         exported,
         exported ? Set.of(PropertyUsage.EDITOR, PropertyUsage.STORAGE) : Set.of(),
         hint(property),

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 
 /** Types as scripts write them, and as defaults tell them. */
 final class TypeReader {
+  /** By Godot's number. */
+  private static final List<VariantType> NUMBERED = List.of(VariantType.values());
+
   private final LuaState state;
   private final HostClasses hostClasses;
   private final ScriptResolver scripts;
@@ -54,11 +57,8 @@ final class TypeReader {
     if (isType(lua)) {
       return PropertyType.ofScript(scriptName(scripts.pathOf(lua)));
     }
-    if (numbered
-        && lua instanceof Double number
-        && number >= 0
-        && number < VariantType.values().length) {
-      return PropertyType.of(VariantType.values()[(int) (double) number]); // TYPE_INT and its like
+    if (numbered && lua instanceof Double number && number >= 0 && number < NUMBERED.size()) {
+      return PropertyType.of(NUMBERED.get((int) (double) number)); // TYPE_INT and its like
     }
     if (!(lua instanceof String text)) {
       faults.accept("type got " + Lua.typeName(lua) + ", want a type or its name");

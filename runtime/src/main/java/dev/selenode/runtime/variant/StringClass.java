@@ -73,39 +73,41 @@ final class StringClass {
   }
 
   /** A method without parameters; strings come here as Lua has them. */
-  static HostMethod.Body0<String> of(Function<String, Object> body) {
+  static HostMethod.Body0<String> onText(Function<String, Object> body) {
     return self -> body.apply(Text.toJava(self));
   }
 
-  static <A> HostMethod.Body1<String, A> of(BiFunction<String, A, Object> body) {
+  static <A> HostMethod.Body1<String, A> onText(BiFunction<String, A, Object> body) {
     return (self, a) -> body.apply(Text.toJava(self), a);
   }
 
   private static void questions(HostClassBuilder<String> b) {
     b.returning(int.class)
-        .method("length", of(Chars::length))
-        .method("casecmp_to", text("to"), of(Comparison::byCode))
-        .method("nocasecmp_to", text("to"), of((s, to) -> foldedOrder(s, to)))
-        .method("naturalnocasecmp_to", text("to"), of(Comparison::natural))
-        .method("ord_at", FROM, of(Chars::code))
-        .method("unicode_at", FROM, of(Chars::code))
+        .method("length", onText(Chars::length))
+        .method("casecmp_to", text("to"), onText(Comparison::byCode))
+        .method("nocasecmp_to", text("to"), onText((s, to) -> foldedOrder(s, to)))
+        .method("naturalnocasecmp_to", text("to"), onText(Comparison::natural))
+        .method("ord_at", FROM, onText(Chars::code))
+        .method("unicode_at", FROM, onText(Chars::code))
         .returning(double.class)
-        .method("similarity", text("text"), of(Comparison::similarity))
+        .method("similarity", text("text"), onText(Comparison::similarity))
         .returning(boolean.class)
         .method("empty", String::isEmpty)
         .method("is_empty", String::isEmpty)
-        .method("begins_with", text("text"), of(String::startsWith))
-        .method("ends_with", text("text"), of(String::endsWith))
-        .method("contains", WHAT, of(String::contains))
-        .method("containsn", WHAT, of((s, w) -> Search.fold(s).contains(Search.fold(w))))
-        .method("is_subsequence_of", text("text"), of(Search::isSubsequence))
+        .method("begins_with", text("text"), onText(String::startsWith))
+        .method("ends_with", text("text"), onText(String::endsWith))
+        .method("contains", WHAT, onText(String::contains))
+        .method("containsn", WHAT, onText((s, w) -> Search.fold(s).contains(Search.fold(w))))
+        .method("is_subsequence_of", text("text"), onText(Search::isSubsequence))
         .method(
             "is_subsequence_ofi",
             text("text"),
-            of((s, t) -> Search.isSubsequence(Search.fold(s), Search.fold(t))))
-        .method("match", text("expr"), of(Search::matches))
+            onText((s, t) -> Search.isSubsequence(Search.fold(s), Search.fold(t))))
+        .method("match", text("expr"), onText(Search::matches))
         .method(
-            "matchn", text("expr"), of((s, e) -> Search.matches(Search.fold(s), Search.fold(e))));
+            "matchn",
+            text("expr"),
+            onText((s, e) -> Search.matches(Search.fold(s), Search.fold(e))));
   }
 
   private static int foldedOrder(String a, String b) {
@@ -119,7 +121,7 @@ final class StringClass {
         .method("findn", WHAT, FROM, (s, w, f) -> Search.find(folded(s), Search.fold(w), f))
         .method("rfind", WHAT, UP_TO, (s, w, f) -> Search.findLast(Text.toJava(s), w, f))
         .method("rfindn", WHAT, UP_TO, (s, w, f) -> Search.findLast(folded(s), Search.fold(w), f))
-        .method("find_last", WHAT, of((s, w) -> Search.findLast(s, w, -1)))
+        .method("find_last", WHAT, onText((s, w) -> Search.findLast(s, w, -1)))
         .method("count", WHAT, FROM, to, (s, w, f, t) -> Search.count(Text.toJava(s), w, f, t))
         .method(
             "countn",
@@ -137,8 +139,8 @@ final class StringClass {
     Parameter<Integer> rest = Parameter.optional("len", int.class, -1);
     b.returning(String.class)
         .method("substr", FROM, rest, (s, from, n) -> Chars.substr(Text.toJava(s), from, n))
-        .method("left", Params.integer("length"), of(Chars::left))
-        .method("right", Params.integer("position"), of(Chars::right))
+        .method("left", Params.integer("length"), onText(Chars::left))
+        .method("right", Params.integer("position"), onText(Chars::right))
         .method(
             "insert",
             Params.integer("position"),
@@ -149,17 +151,17 @@ final class StringClass {
             Params.integer("position"),
             Parameter.optional("chars", int.class, 1),
             (s, at, n) -> Chars.erase(Text.toJava(s), at, n))
-        .method("trim_prefix", text("prefix"), of((s, p) -> trimPrefix(s, p)))
-        .method("trim_suffix", text("suffix"), of((s, p) -> trimSuffix(s, p)))
-        .method("lstrip", text("chars"), of(Words::stripLeft))
-        .method("rstrip", text("chars"), of(Words::stripRight))
+        .method("trim_prefix", text("prefix"), onText((s, p) -> trimPrefix(s, p)))
+        .method("trim_suffix", text("suffix"), onText((s, p) -> trimSuffix(s, p)))
+        .method("lstrip", text("chars"), onText(Words::stripLeft))
+        .method("rstrip", text("chars"), onText(Words::stripRight))
         .method(
             "strip_edges",
             Parameter.optional("left", boolean.class, true),
             Parameter.optional("right", boolean.class, true),
             (s, left, right) -> Words.stripEdges(Text.toJava(s), left, right))
-        .method("strip_escapes", of(Words::stripEscapes))
-        .method("dedent", of(Words::dedent))
+        .method("strip_escapes", onText(Words::stripEscapes))
+        .method("dedent", onText(Words::dedent))
         .staticMethod("chr", args -> Chars.of(args.integer(0)));
   }
 
@@ -172,67 +174,67 @@ final class StringClass {
   }
 
   private static void letters(HostClassBuilder<String> b) {
-    b.method("to_lower", of(s -> s.toLowerCase(Locale.ROOT)))
-        .method("to_upper", of(s -> s.toUpperCase(Locale.ROOT)))
-        .method("capitalize", of(Words::capitalize))
-        .method("camelcase_to_underscore", of(Words::snakeCase))
-        .method("to_snake_case", of(Words::snakeCase))
-        .method("to_camel_case", of(Words::camelCase))
-        .method("to_pascal_case", of(Words::pascalCase));
+    b.method("to_lower", onText(s -> s.toLowerCase(Locale.ROOT)))
+        .method("to_upper", onText(s -> s.toUpperCase(Locale.ROOT)))
+        .method("capitalize", onText(Words::capitalize))
+        .method("camelcase_to_underscore", onText(Words::snakeCase))
+        .method("to_snake_case", onText(Words::snakeCase))
+        .method("to_camel_case", onText(Words::camelCase))
+        .method("to_pascal_case", onText(Words::pascalCase));
   }
 
   private static void paths(HostClassBuilder<String> b) {
-    b.method("get_base_dir", of(Paths::baseDir))
-        .method("get_basename", of(Paths::basename))
-        .method("get_extension", of(Paths::extension))
-        .method("get_file", of(Paths::file))
-        .method("plus_file", text("file"), of(Paths::join))
-        .method("path_join", text("file"), of(Paths::join))
-        .method("simplify_path", of(Paths::simplify))
-        .method("validate_node_name", of(Paths::nodeName))
+    b.method("get_base_dir", onText(Paths::baseDir))
+        .method("get_basename", onText(Paths::basename))
+        .method("get_extension", onText(Paths::extension))
+        .method("get_file", onText(Paths::file))
+        .method("plus_file", text("file"), onText(Paths::join))
+        .method("path_join", text("file"), onText(Paths::join))
+        .method("simplify_path", onText(Paths::simplify))
+        .method("validate_node_name", onText(Paths::nodeName))
         .returning(boolean.class)
-        .method("is_abs_path", of(Paths::isAbsolute))
-        .method("is_absolute_path", of(Paths::isAbsolute))
-        .method("is_rel_path", of(s -> !Paths.isAbsolute(s)))
-        .method("is_relative_path", of(s -> !Paths.isAbsolute(s)))
-        .method("is_valid_filename", of(Paths::isFilename));
+        .method("is_abs_path", onText(Paths::isAbsolute))
+        .method("is_absolute_path", onText(Paths::isAbsolute))
+        .method("is_rel_path", onText(s -> !Paths.isAbsolute(s)))
+        .method("is_relative_path", onText(s -> !Paths.isAbsolute(s)))
+        .method("is_valid_filename", onText(Paths::isFilename));
   }
 
   private static void escapes(HostClassBuilder<String> b) {
     b.returning(String.class)
-        .method("c_escape", of(Escapes::c))
-        .method("c_escape_multiline", of(Escapes::cMultiline))
-        .method("c_unescape", of(Escapes::cUnescape))
-        .method("json_escape", of(Escapes::json))
-        .method("http_escape", of(Escapes::percent))
-        .method("http_unescape", of(Escapes::percentDecoded))
-        .method("percent_encode", of(Escapes::percent))
-        .method("percent_decode", of(Escapes::percentDecoded))
-        .method("uri_encode", of(Escapes::percent))
-        .method("uri_decode", of(Escapes::percentDecoded))
+        .method("c_escape", onText(Escapes::c))
+        .method("c_escape_multiline", onText(Escapes::cMultiline))
+        .method("c_unescape", onText(Escapes::cUnescape))
+        .method("json_escape", onText(Escapes::json))
+        .method("http_escape", onText(Escapes::percent))
+        .method("http_unescape", onText(Escapes::percentDecoded))
+        .method("percent_encode", onText(Escapes::percent))
+        .method("percent_decode", onText(Escapes::percentDecoded))
+        .method("uri_encode", onText(Escapes::percent))
+        .method("uri_decode", onText(Escapes::percentDecoded))
         .method(
             "xml_escape",
             Parameter.optional("escape_quotes", boolean.class, false),
-            of(Escapes::xml))
-        .method("xml_unescape", of(Escapes::xmlUnescape));
+            onText(Escapes::xml))
+        .method("xml_unescape", onText(Escapes::xmlUnescape));
   }
 
   private static void numbers(HostClassBuilder<String> b) {
     Parameter<Boolean> prefixed = Parameter.optional("with_prefix", boolean.class, false);
     b.returning(boolean.class)
-        .method("is_valid_float", of(Figures::isFloat))
-        .method("is_valid_integer", of(Figures::isInteger))
-        .method("is_valid_int", of(Figures::isInteger))
-        .method("is_valid_hex_number", prefixed, of(Figures::isHex))
-        .method("is_valid_html_color", of(Figures::isColor))
-        .method("is_valid_identifier", of(Figures::isIdentifier))
-        .method("is_valid_ip_address", of(Figures::isAddress))
+        .method("is_valid_float", onText(Figures::isFloat))
+        .method("is_valid_integer", onText(Figures::isInteger))
+        .method("is_valid_int", onText(Figures::isInteger))
+        .method("is_valid_hex_number", prefixed, onText(Figures::isHex))
+        .method("is_valid_html_color", onText(Figures::isColor))
+        .method("is_valid_identifier", onText(Figures::isIdentifier))
+        .method("is_valid_ip_address", onText(Figures::isAddress))
         .returning(double.class)
-        .method("to_float", of(Figures::toFloat))
+        .method("to_float", onText(Figures::toFloat))
         .returning(int.class)
-        .method("to_int", of(Figures::toInt))
-        .method("hex_to_int", of(s -> Figures.ofBase(s, "0x", 16)))
-        .method("bin_to_int", of(s -> Figures.ofBase(s, "0b", 2)))
+        .method("to_int", onText(Figures::toInt))
+        .method("hex_to_int", onText(s -> Figures.ofBase(s, "0x", 16)))
+        .method("bin_to_int", onText(s -> Figures.ofBase(s, "0b", 2)))
         .returning(String.class)
         .staticMethod("humanize_size", args -> Figures.humanSize(args.number(0)))
         .staticMethod("num", args -> Figures.number(args.number(0), args.integer(1, -1)));

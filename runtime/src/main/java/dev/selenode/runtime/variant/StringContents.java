@@ -1,6 +1,6 @@
 package dev.selenode.runtime.variant;
 
-import static dev.selenode.runtime.variant.StringClass.of;
+import static dev.selenode.runtime.variant.StringClass.onText;
 import static dev.selenode.runtime.variant.StringClass.text;
 
 import dev.selenode.runtime.host.Arguments;
@@ -52,7 +52,7 @@ final class StringContents {
             ALLOW_EMPTY,
             MAXSPLIT,
             (s, d, empty, n) -> strings(Search.splitFromRight(Text.toJava(s), d, empty, n)))
-        .method("bigrams", of(s -> strings(bigrams(s))))
+        .method("bigrams", onText(s -> strings(bigrams(s))))
         .returning(PoolArray.Reals.class)
         .method("split_floats", at, ALLOW_EMPTY, (s, d, empty) -> reals(Text.toJava(s), d, empty))
         .returning(String.class)
@@ -62,7 +62,7 @@ final class StringContents {
             Params.integer("slice"),
             (s, d, i) -> slice(Search.split(Text.toJava(s), d, true, 0), i))
         .returning(int.class)
-        .method("get_slice_count", at, of((s, d) -> Search.split(s, d, true, 0).size()));
+        .method("get_slice_count", at, onText((s, d) -> Search.split(s, d, true, 0).size()));
   }
 
   private static PoolArray.Strings strings(List<String> parts) {
@@ -101,18 +101,18 @@ final class StringContents {
     digest(b, "md5", "MD5");
     digest(b, "sha1", "SHA-1");
     digest(b, "sha256", "SHA-256");
-    b.returning(int.class).method("hash", of(Digests::djb2));
+    b.returning(int.class).method("hash", onText(Digests::djb2));
   }
 
   private static void encoding(HostClassBuilder<String> b, String name, Charset charset) {
-    b.method(name, of(s -> pool(s.getBytes(charset))));
+    b.method(name, onText(s -> pool(s.getBytes(charset))));
   }
 
   private static void digest(HostClassBuilder<String> b, String name, String algorithm) {
     b.returning(PoolArray.Bytes.class)
-        .method(name + "_buffer", of(s -> pool(Digests.bytes(algorithm, s))))
+        .method(name + "_buffer", onText(s -> pool(Digests.bytes(algorithm, s))))
         .returning(String.class)
-        .method(name + "_text", of(s -> Digests.hex(algorithm, s)));
+        .method(name + "_text", onText(s -> Digests.hex(algorithm, s)));
   }
 
   private static PoolArray.Bytes pool(byte[] bytes) {
