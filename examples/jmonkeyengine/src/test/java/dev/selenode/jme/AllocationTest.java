@@ -37,7 +37,7 @@ final class AllocationTest {
       stage.write(
           "s.lua",
           "local S = { extends = 'Spatial' }",
-          "function S:_ready() self.at, self.turn = Vector3(), Quat() end",
+          "function S:_ready() self.at, self.by, self.turn = Vector3(), Vector3(), Quat() end",
           "function S:_process(delta)",
           body,
           "end",
@@ -65,7 +65,7 @@ final class AllocationTest {
           self.rotation = q
           self:set_position(p)
           self:set_rotation(q)
-          self:translate(p)
+          self:translate(self.by)
           self:get_global_position(p)
         end
         """;
