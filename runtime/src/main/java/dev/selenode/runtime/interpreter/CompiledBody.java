@@ -6,6 +6,9 @@ package dev.selenode.runtime.interpreter;
  * put into that frame when the interpreter has to take over.
  */
 public abstract class CompiledBody {
+  /** What the code remembers of tables. */
+  FieldSite[] sites = {};
+
   protected CompiledBody() {}
 
   public abstract Object callN(LuaState s, Closure c, Object[] args);

@@ -129,6 +129,16 @@ public final class FieldSite {
     shape = newShape;
   }
 
+  /** Forgets the tables it knows, which it alone might keep alive. */
+  void forgetTables() {
+    for (FieldSite at = this; at != null; at = at.more) {
+      if (at.link != null) {
+        at.shape = null;
+        at.link = null;
+      }
+    }
+  }
+
   /** The value that a table has or finds under the key, or null if this entry does not say. */
   Object valueIn(Table t) {
     if (t.shape() != shape) {

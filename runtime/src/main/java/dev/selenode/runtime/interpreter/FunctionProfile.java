@@ -74,6 +74,21 @@ public final class FunctionProfile {
     }
   }
 
+  /** Has compiled code forget tables that only it might keep alive. */
+  void forgetTables() {
+    forgetTables(body);
+    forgetTables(aside);
+    loops.values().forEach(FunctionProfile::forgetTables);
+  }
+
+  private static void forgetTables(CompiledBody code) {
+    if (code != null) {
+      for (FieldSite site : code.sites) {
+        site.forgetTables();
+      }
+    }
+  }
+
   /** Takes one of the compilations that a function is allowed. */
   boolean mayCompile() {
     return compilations++ < MAX_COMPILATIONS;

@@ -1,6 +1,7 @@
 package dev.selenode.runtime.interpreter;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 
 /** Defines the classes of compiled functions, as hidden members of this package. */
 public final class GeneratedClass {
@@ -18,7 +19,11 @@ public final class GeneratedClass {
     DATA.set(data);
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(code, true);
-      return (CompiledBody) lookup.lookupClass().getDeclaredConstructor().newInstance();
+      CompiledBody body =
+          (CompiledBody) lookup.lookupClass().getDeclaredConstructor().newInstance();
+      body.sites =
+          Arrays.stream(data).filter(FieldSite.class::isInstance).toArray(FieldSite[]::new);
+      return body;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("a compiled function", e);
     } finally {

@@ -80,6 +80,9 @@ final class ReachableBytes {
       visit(cell.value);
     } else if (value instanceof Prototype p) {
       bytes += 200L + (long) p.code().length * INSTRUCTION;
+      if (p.engineData() instanceof FunctionProfile profile) {
+        profile.forgetTables();
+      }
       visitAll(p.constants());
       for (Prototype child : p.children()) {
         visit(child);
