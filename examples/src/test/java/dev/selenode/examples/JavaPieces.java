@@ -40,9 +40,12 @@ final class JavaPieces {
       import dev.selenode.runtime.host.*;
       import dev.selenode.runtime.plugin.*;
       import dev.selenode.runtime.plugin.description.*;
+      import dev.selenode.runtime.path.ResourceSource;
+      import java.awt.Point;
       import java.nio.file.Path;
       import java.util.*;
       import java.util.concurrent.*;
+      import org.joml.Vector2d;
       """;
 
   private final Document document;

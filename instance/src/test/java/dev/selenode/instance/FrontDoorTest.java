@@ -3,6 +3,7 @@ package dev.selenode.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.selenode.instance.object.BaseObject;
 import dev.selenode.manifest.SignalInfo;
 import dev.selenode.runtime.ScriptException;
 import java.nio.file.Path;
@@ -143,5 +144,22 @@ final class FrontDoorTest {
         .isInstanceOf(ScriptException.class)
         .hasMessage("res://e.lua:2: x");
     assertThat(game.errors).hasSize(1);
+  }
+
+  @Test
+  void enginesHearOfEachScriptThatIsPutOnAnObject() {
+    List<String> heard = new ArrayList<>();
+    game.scripting.onAttach(script -> heard.add(script.script().path() + script.get("ready")));
+    game.script("egg.lua", "return { ready = 1, _init = function(self) self.ready = 2 end }");
+    Script hen =
+        game.script(
+            "hen.lua",
+            "local Hen = { ready = 3 }",
+            "function Hen:lay() GD.load('res://egg.lua'):new() end",
+            "return Hen");
+    ScriptInstance instance = game.scripting.attach(hen, new BaseObject());
+    instance.call("lay");
+    instance.call("set_script", "res://egg.lua");
+    assertThat(heard).containsExactly("res://hen.lua3.0", "res://egg.lua1.0", "res://egg.lua1.0");
   }
 }
