@@ -92,6 +92,9 @@ final class MemberAccess {
       return NOTHING;
     }
     HostMember member = key instanceof String name ? self.host().member(name) : null;
+    if (member instanceof HostProperty property) {
+      return property.get(s, self.owner()); // what engines' objects are asked most
+    }
     if (member instanceof HostSignal signal) {
       return self.object().signal(signal.name());
     }
