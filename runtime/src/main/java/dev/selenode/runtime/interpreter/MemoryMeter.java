@@ -146,7 +146,11 @@ public final class MemoryMeter {
   }
 
   private String text() {
-    return limit >= 1 << 20 ? limit / (1 << 20) + " MB" : limit + " bytes";
+    long tenths = Math.round(limit * 10.0 / (1 << 20));
+    if (tenths < 10) {
+      return limit + " bytes";
+    }
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MB";
   }
 
   private long allocated() {

@@ -42,6 +42,19 @@ record CallText(String name, String code) {
     return new CallText(m.group(1), code);
   }
 
+  /**
+   * Reads a call together with arguments from Java.
+   *
+   * @throws IllegalArgumentException also if there are arguments in both
+   */
+  static CallText of(String text, Object[] args) {
+    CallText call = of(text);
+    if (call.code() != null && args.length > 0) {
+      throw wrong(text, "arguments are there twice");
+    }
+    return call;
+  }
+
   private static IllegalArgumentException wrong(String text, String why) {
     return new IllegalArgumentException("cannot call '" + text + "': " + why);
   }

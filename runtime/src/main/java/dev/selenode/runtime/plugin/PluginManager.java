@@ -1,14 +1,13 @@
 package dev.selenode.runtime.plugin;
 
+import dev.selenode.runtime.host.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +24,7 @@ public final class PluginManager<M> implements AutoCloseable {
   private final Settings<M> settings;
   private final Reports reports;
   private final Lifecycle lifecycle;
-  private final Workers workers;
+  private final PluginCalls calls;
   private final Set<PluginFolder> folders = new LinkedHashSet<>();
   private boolean busy;
   private boolean closed;
@@ -34,7 +33,7 @@ public final class PluginManager<M> implements AutoCloseable {
     this.settings = settings;
     this.reports = new Reports(settings);
     this.lifecycle = new Lifecycle(settings, reports);
-    this.workers = settings.threads > 0 ? new Workers(settings.threads) : null;
+    this.calls = new PluginCalls(lifecycle, settings.threads);
   }
 
   /** A manager with options. */
@@ -50,11 +49,7 @@ public final class PluginManager<M> implements AutoCloseable {
    *     own: {@code _G}, {@code package}, {@code plugin}
    */
   public void handle(String namespace, String name, PluginHandler<M> handler) {
-    exclusively(
-        () -> {
-          settings.namespaces.add(namespace, name, handler);
-          return null;
-        });
+    run(() -> settings.namespaces.add(namespace, name, handler));
   }
 
   // --- finding and loading -------------------------------------------------------------------
@@ -153,12 +148,8 @@ public final class PluginManager<M> implements AutoCloseable {
 
   /** As {@link #call}, with what it gave in each plugin that has the function, by id in order. */
   public Map<String, CallResult> callAll(String call, Object... args) {
-    CallText text = text(call, args);
-    return exclusively(
-        () -> {
-          deliverPosts();
-          return each(plugin -> call(plugin, text, args));
-        });
+    CallText text = CallText.of(call, args);
+    return exclusively(() -> calls.all(text, args));
   }
 
   /**
@@ -173,87 +164,19 @@ public final class PluginManager<M> implements AutoCloseable {
 
   /** As {@link #callOne}. */
   CallResult call(Plugin plugin, String call, Object... args) {
-    CallText text = text(call, args);
-    return exclusively(
-        () ->
-            plugin.status() == PluginStatus.RUNNING
-                ? settled(plugin, call(plugin, text, args))
-                : null);
+    CallText text = CallText.of(call, args);
+    return exclusively(() -> calls.one(plugin, text, args));
   }
 
   CallResult call(Plugin plugin, Object function, Object... args) {
-    return exclusively(() -> settled(plugin, plugin.isolate().call(function, args)));
-  }
-
-  private static CallText text(String call, Object[] args) {
-    CallText text = CallText.of(call);
-    if (text.code() != null && args.length > 0) {
-      throw new IllegalArgumentException("cannot call '" + call + "': arguments are there twice");
-    }
-    return text;
-  }
-
-  private static CallResult call(Plugin plugin, CallText call, Object[] args) {
-    Isolate isolate = plugin.isolate();
-    Object function = isolate.function(call.name());
-    if (function == null) {
-      return null;
-    }
-    return call.code() == null ? isolate.call(function, args) : isolate.evaluate(call.code());
-  }
-
-  /** Does something with each running plugin, beside each other if there are threads for that. */
-  private Map<String, CallResult> each(Function<Plugin, CallResult> work) {
-    Map<String, CallResult> results = new LinkedHashMap<>();
-    List<Plugin> order = lifecycle.order();
-    if (workers == null) {
-      for (int i = 0; i < order.size(); i++) {
-        Plugin plugin = order.get(i);
-        if (plugin.status() == PluginStatus.RUNNING) {
-          put(results, plugin, work.apply(plugin));
-        }
-      }
-      return results;
-    }
-    List<Plugin> running = order.stream().filter(p -> p.status() == PluginStatus.RUNNING).toList();
-    List<CallResult> done = workers.run(running, work);
-    for (int i = 0; i < done.size(); i++) {
-      put(results, running.get(i), done.get(i));
-    }
-    return results;
-  }
-
-  private void put(Map<String, CallResult> results, Plugin plugin, CallResult result) {
-    if (result != null) {
-      results.put(plugin.id(), settled(plugin, result));
-    }
-  }
-
-  private CallResult settled(Plugin plugin, CallResult result) {
-    if (result != null) {
-      lifecycle.settle(plugin, result);
-    }
-    return result;
+    return exclusively(() -> calls.settled(plugin, plugin.isolate().call(function, args)));
   }
 
   // --- posts ---------------------------------------------------------------------------------
 
   /** Delivers what plugins posted to each other; {@link #call} does so before it calls. */
   public void deliver() {
-    exclusively(
-        () -> {
-          deliverPosts();
-          return null;
-        });
-  }
-
-  private void deliverPosts() {
-    for (Plugin plugin : lifecycle.order()) {
-      if (!plugin.mailbox().isEmpty()) {
-        each(Deliveries::to);
-        return;
-      }
-    }
+    run(calls::deliverPosts);
   }
 
   // --- lifecycle -----------------------------------------------------------------------------
@@ -365,10 +288,7 @@ public final class PluginManager<M> implements AutoCloseable {
     Plugin plugin = lifecycle.find(id);
     if (plugin == null) {
       throw new IllegalArgumentException(
-          "no plugin '"
-              + id
-              + "'"
-              + dev.selenode.runtime.host.Suggestion.hint(id, lifecycle.ids()));
+          "no plugin '" + id + "'" + Suggestion.hint(id, lifecycle.ids()));
     }
     return plugin;
   }
@@ -415,9 +335,7 @@ public final class PluginManager<M> implements AutoCloseable {
     if (!closed) {
       run(lifecycle::close);
       closed = true;
-      if (workers != null) {
-        workers.close();
-      }
+      calls.close();
     }
   }
 }

@@ -28,7 +28,7 @@ final class LimitsTest {
       assertThat(plugins.callAll("f").get("fine").value()).isEqualTo(1.0);
       assertThat(heard.lines())
           .containsSubsequence(
-              "hoard: res://main.lua:2: memory limit of 1 MB exceeded",
+              "hoard: res://main.lua:2: memory limit of 1.9 MB exceeded",
               "hoard: suspended after a limit exceeded")
           .contains("spin: suspended after a limit exceeded")
           .contains("talk: res://main.lua:2: output limit of 65536 bytes exceeded");

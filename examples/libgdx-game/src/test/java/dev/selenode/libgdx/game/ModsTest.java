@@ -63,7 +63,7 @@ class ModsTest {
     assertThat(errors)
         .containsExactly(
             "greedy: res://main.lua:6: attempt to index global 'cheats' (a nil value)",
-            "greedy: res://main.lua:10: memory limit of 1 MB exceeded",
+            "greedy: res://main.lua:10: memory limit of 2 MB exceeded",
             "greedy: suspended after a limit exceeded");
     assertThat(status("greedy")).isEqualTo(PluginStatus.SUSPENDED);
     assertThat(status("score-in-chat")).isEqualTo(PluginStatus.RUNNING);
