@@ -129,6 +129,18 @@ public final class Callable {
         : new Callable(target, function, identity, new Step(Multi.NONE, count, steps));
   }
 
+  /**
+   * The method of the same name of another object, with the same steps.
+   *
+   * @throws IllegalStateException if it is no method by name
+   */
+  public Callable of(ObjectState other) {
+    if (!isMethod()) {
+      throw new IllegalStateException("got a function, want a method");
+    }
+    return new Callable(other, function, identity, steps);
+  }
+
   // --- asking --------------------------------------------------------------------------------
 
   /** The object whose method it is, or null. */

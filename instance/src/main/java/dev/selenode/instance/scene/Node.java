@@ -279,9 +279,9 @@ public class Node extends AbstractNode {
 
   /**
    * A copy of this node and all below it, without a parent. Scripts come with the values of their
-   * exported properties; connections do not.
+   * exported properties; of connections come those with {@code CONNECT_PERSIST}.
    *
-   * @param flags the {@code DUPLICATE} constants; groups and scripts by default
+   * @param flags the {@code DUPLICATE} constants; all by default
    */
   @LuaMethod
   public Node duplicate(LuaState state, @LuaDefault("15") int flags) {

@@ -2,6 +2,11 @@ package dev.selenode.instance.scene;
 
 import dev.selenode.instance.ScriptInstance;
 import dev.selenode.instance.Scripting;
+import dev.selenode.instance.object.Callable;
+import dev.selenode.instance.object.ConnectFlags;
+import dev.selenode.instance.object.Connection;
+import dev.selenode.instance.object.ObjectState;
+import dev.selenode.instance.object.Signal;
 import dev.selenode.manifest.ManifestChain;
 import dev.selenode.manifest.PropertyInfo;
 import dev.selenode.runtime.host.HostClass;
@@ -9,6 +14,8 @@ import dev.selenode.runtime.host.HostClasses;
 import dev.selenode.runtime.host.HostProperty;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.variant.VariantType;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes copies of nodes, with all below them. */
@@ -19,6 +26,9 @@ final class NodeCopies {
   private final LuaState state;
   private final Scripting scripting;
   private final int flags;
+
+  /** What was made, by what it is a copy of, in the order of making. */
+  private final Map<Node, Node> copies = new LinkedHashMap<>();
 
   NodeCopies(LuaState state, int flags) {
     this.state = state;
@@ -32,12 +42,21 @@ final class NodeCopies {
    * @throws IllegalArgumentException if a class in it can't be created by scripts
    */
   Node copy(Node original) {
+    Node made = copyBranch(original);
+    if ((flags & Node.DUPLICATE_SIGNALS) != 0) {
+      copies.forEach(this::copyConnections);
+    }
+    return made;
+  }
+
+  private Node copyBranch(Node original) {
     HostClass type = HostClasses.of(state).find(original.getClass());
     if (type == null || type.constructor() == null) {
       throw new IllegalArgumentException(original + " can't be duplicated, nor created by scripts");
     }
     Node made = (Node) state.call(type.constructor(), type);
     made.name = original.name;
+    copies.put(original, made);
     for (HostClass c = type; c != null; c = c.base()) {
       for (HostProperty property : c.members(HostProperty.class)) {
         if (!property.readOnly() && !OWN.contains(property.name())) {
@@ -52,7 +71,7 @@ final class NodeCopies {
       copyScript(original, made);
     }
     for (Node child : original.getChildren()) {
-      made.addChild(copy(child));
+      made.addChild(copyBranch(child));
     }
     return made;
   }
@@ -69,5 +88,27 @@ final class NodeCopies {
         to.set(name, from.get(name)); // values cross as copies
       }
     }
+  }
+
+  /**
+   * As in Godot, of connections only those with {@code CONNECT_PERSIST} are part of a node: to the
+   * copy of a node that was copied with it, else to the same object.
+   */
+  private void copyConnections(Node original, Node made) {
+    ObjectState from = scripting.object(original);
+    ObjectState to = scripting.object(made);
+    for (Signal signal : from.usedSignals()) {
+      for (Connection c : signal.connections()) {
+        boolean stays = (c.flags() & ConnectFlags.PERSIST) != 0 && c.callable().isMethod();
+        if (stays && to.hasSignal(signal.name())) {
+          to.signal(signal.name()).connect(receiver(c.callable()), c.flags());
+        }
+      }
+    }
+  }
+
+  private Callable receiver(Callable callable) {
+    Node copy = callable.target().owner() instanceof Node node ? copies.get(node) : null;
+    return copy == null ? callable : callable.of(scripting.object(copy));
   }
 }
