@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -39,6 +40,7 @@ final class FunctionEmitter {
   private final boolean array;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
   private final List<Object> data = new ArrayList<>();
+  private final Label end = new Label();
 
   /** Tells which guesses failed before. */
   interface Guesses {
@@ -79,6 +81,11 @@ final class FunctionEmitter {
     dataFields();
     writer.visitEnd();
     return writer.toByteArray();
+  }
+
+  /** How many bytes of JVM code the function became, once it is written. */
+  int size() {
+    return end.getOffset();
   }
 
   // --- the class around the code -------------------------------------------------------------
@@ -257,6 +264,7 @@ final class FunctionEmitter {
     }
     new InstructionEmitter(emission, flow, types).writeAll();
     exits.write();
+    m.visitLabel(end);
     m.visitMaxs(0, 0);
     m.visitEnd();
   }

@@ -11,7 +11,13 @@ import org.objectweb.asm.MethodTooLargeException;
 
 /** Compiles functions to hidden classes, which go when the function goes. */
 public final class JvmCompiler implements Compiler {
-  /** More than this HotSpot would interpret for ever (it stops at 8,000 bytes of JVM code). */
+  /**
+   * HotSpot's limit, in bytes: larger methods it interprets for ever, which is slower than our
+   * interpreter, and holds on to whatever lies in variables that nobody will read.
+   */
+  private static final int MAX_SIZE = 8000;
+
+  /** More than this is larger in any case, and not worth trying. */
   private static final int MAX_INSTRUCTIONS = 1200;
 
   /** A failed guess hands all live registers over as arguments, of which the JVM allows 255. */
@@ -42,7 +48,7 @@ public final class JvmCompiler implements Compiler {
     } catch (MethodTooLargeException e) {
       return null;
     }
-    return GeneratedClass.define(code, emitter.data());
+    return emitter.size() > MAX_SIZE ? null : GeneratedClass.define(code, emitter.data());
   }
 
   @Override
