@@ -62,7 +62,8 @@ public final class NumberFormat {
 
   /** Finds the digits by one exact product: hi + lo is value × 10^k without error. */
   private static String scaled(boolean negative, double magnitude) {
-    int exponent = (int) Math.floor(Math.log10(magnitude));
+    // the logarithm is rounded: that of the last number below 10^14 is 14
+    int exponent = Math.min(Math.max((int) Math.floor(Math.log10(magnitude)), -9), DIGITS - 1);
     for (; ; ) {
       double power = POWERS[Math.min(Math.max(DIGITS - 1 - exponent, 0), 22)];
       double hi = magnitude * power;
