@@ -9,6 +9,7 @@ import dev.selenode.runtime.host.LuaMethod;
 import dev.selenode.runtime.host.LuaProperty;
 import dev.selenode.runtime.host.LuaSignal;
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.text.Search;
 import dev.selenode.runtime.variant.NodePath;
 import java.util.List;
 
@@ -202,7 +203,7 @@ public class Node extends AbstractNode {
   @LuaMethod
   public Node findParent(String mask) {
     Node n = parent;
-    while (n != null && !NodePaths.matches(mask, n.name)) {
+    while (n != null && !Search.fits(n.name, mask)) {
       n = n.parent;
     }
     return n;

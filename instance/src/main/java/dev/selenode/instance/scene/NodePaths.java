@@ -1,5 +1,6 @@
 package dev.selenode.instance.scene;
 
+import dev.selenode.runtime.text.Search;
 import dev.selenode.runtime.variant.NodePath;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -102,7 +103,7 @@ final class NodePaths {
       if (owned && child.owner == null) {
         continue; // nor are its children looked at, as in Godot
       }
-      if (matches(mask, child.name)) {
+      if (Search.fits(child.name, mask)) {
         return child;
       }
       Node below = recursive ? search(child, mask, true, owned) : null;
@@ -111,30 +112,5 @@ final class NodePaths {
       }
     }
     return null;
-  }
-
-  static boolean matches(String mask, String name) {
-    int m = 0;
-    int n = 0;
-    int star = -1;
-    int retry = 0;
-    while (n < name.length()) {
-      if (m < mask.length() && mask.charAt(m) == '*') {
-        star = m++;
-        retry = n;
-      } else if (m < mask.length() && (mask.charAt(m) == '?' || mask.charAt(m) == name.charAt(n))) {
-        m++;
-        n++;
-      } else if (star >= 0) {
-        m = star + 1;
-        n = ++retry;
-      } else {
-        return false;
-      }
-    }
-    while (m < mask.length() && mask.charAt(m) == '*') {
-      m++;
-    }
-    return m == mask.length();
   }
 }

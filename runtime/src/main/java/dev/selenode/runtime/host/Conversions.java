@@ -1,6 +1,7 @@
 package dev.selenode.runtime.host;
 
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
 
 /**
@@ -67,5 +68,18 @@ public final class Conversions {
       "unchecked") // a primitive's class is typed as its box, which cast() would refuse
   public static <T> T toJava(LuaState state, Object lua, Class<T> type) {
     return (T) ArgumentType.of(type).require(state, lua);
+  }
+
+  /** Whether a table has no keys but 1…n. The empty table is an empty list. */
+  public static boolean isList(LuaState state, Table table) {
+    int n = table.length();
+    int count = 0;
+    for (int p = table.advance(Table.START); p >= 0; p = table.advance(p + 1)) {
+      state.tick(1);
+      if (++count > n) {
+        return false;
+      }
+    }
+    return count == n;
   }
 }

@@ -32,7 +32,7 @@ final class ToJava {
     if (!(host instanceof Table table)) {
       return host;
     }
-    return sequence(table) ? list(table) : map(table);
+    return Conversions.isList(state, table) ? list(table) : map(table);
   }
 
   /** A list of a table's sequence part or of a container; null for anything else. */
@@ -92,18 +92,5 @@ final class ToJava {
     entries.forEach((key, value) -> map.put(value(key), value(value)));
     open.leave(lua);
     return map;
-  }
-
-  /** Whether a table has no keys but 1…n. The empty table is an empty list. */
-  private boolean sequence(Table table) {
-    int n = table.length();
-    int count = 0;
-    for (int p = table.advance(Table.START); p >= 0; p = table.advance(p + 1)) {
-      state.tick(1);
-      if (++count > n) {
-        return false;
-      }
-    }
-    return count == n;
   }
 }

@@ -1,8 +1,8 @@
 package dev.selenode.runtime.plugin;
 
+import dev.selenode.runtime.host.Conversions;
 import dev.selenode.runtime.interpreter.Coroutine;
 import dev.selenode.runtime.interpreter.LuaFunction;
-import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
@@ -140,22 +140,9 @@ final class PluginValues {
     if (depth > MAX_DEPTH) {
       throw isolate.state().error("table contains itself or is nested too deep");
     }
-    return sequence(isolate.state(), table)
+    return Conversions.isList(isolate.state(), table)
         ? list(isolate, table, depth)
         : map(isolate, table, depth);
-  }
-
-  /** Whether a table has no keys but 1…n. The empty table is an empty list. */
-  private static boolean sequence(LuaState state, Table table) {
-    int n = table.length();
-    int count = 0;
-    for (int p = table.advance(Table.START); p >= 0; p = table.advance(p + 1)) {
-      state.tick(1);
-      if (++count > n) {
-        return false;
-      }
-    }
-    return count == n;
   }
 
   private static List<Object> list(Isolate isolate, Table table, int depth) {

@@ -115,11 +115,16 @@ public final class Search {
     return matched == part.length();
   }
 
-  /** Whether a text fits a pattern with {@code *} for any characters and {@code ?} for one. */
+  /** As {@link #fits}, but nothing fits an empty pattern, nor an empty text any. */
   public static boolean matches(String text, String pattern) {
-    if (text.isEmpty() || pattern.isEmpty()) {
-      return false;
-    }
+    return !text.isEmpty() && !pattern.isEmpty() && fits(text, pattern);
+  }
+
+  /**
+   * Whether a text fits a pattern with {@code *} for any characters and {@code ?} for one that is
+   * no point.
+   */
+  public static boolean fits(String text, String pattern) {
     int t = 0;
     int p = 0;
     int star = -1;

@@ -2,6 +2,7 @@ package dev.selenode.tools.repl;
 
 import dev.selenode.instance.Script;
 import dev.selenode.instance.Scripting;
+import dev.selenode.instance.language.Language;
 import dev.selenode.instance.scene.Node;
 import dev.selenode.instance.scene.SceneTree;
 import dev.selenode.runtime.value.Text;
@@ -26,30 +27,6 @@ public final class Completion {
   private static final Pattern COMMAND = Pattern.compile("^(?<word>:\\w*)$");
   private static final Pattern ARGUMENT = Pattern.compile("^:(reload|manifest)\\s+(?<word>\\S*)$");
   private static final Pattern STRING = Pattern.compile("[\"'](?<word>[^\"']*)$");
-  private static final List<String> KEYWORDS =
-      List.of(
-          "and",
-          "break",
-          "do",
-          "else",
-          "elseif",
-          "end",
-          "false",
-          "for",
-          "function",
-          "goto",
-          "if",
-          "in",
-          "local",
-          "nil",
-          "not",
-          "or",
-          "repeat",
-          "return",
-          "then",
-          "true",
-          "until",
-          "while");
 
   private final Scripting scripting;
   private final LiveMembers members;
@@ -61,7 +38,7 @@ public final class Completion {
 
   /** Whether a text can stand as a name. */
   static boolean isName(String text) {
-    return NAME.matcher(text).matches() && !KEYWORDS.contains(text);
+    return NAME.matcher(text).matches() && !Language.reservedWords().contains(text);
   }
 
   /** Where in a text that ends at the cursor its last word begins. Any thread may ask. */
@@ -113,7 +90,7 @@ public final class Completion {
       return List.of();
     }
     List<String> names = new ArrayList<>(members.globals());
-    names.addAll(KEYWORDS);
+    names.addAll(Language.reservedWords());
     return names;
   }
 

@@ -1,6 +1,7 @@
 package dev.selenode.tools.stubs;
 
 import dev.selenode.instance.language.Builtins;
+import dev.selenode.instance.language.Language;
 import dev.selenode.tools.reference.ClassEntry;
 import dev.selenode.tools.reference.ClassEntry.Constant;
 import dev.selenode.tools.reference.ClassEntry.Kind;
@@ -104,7 +105,7 @@ final class ClassStub {
   }
 
   private static boolean reserved(String name) {
-    return dev.selenode.instance.language.Language.reservedWords().contains(name);
+    return Language.reservedWords().contains(name);
   }
 
   private void constant(Constant c) {

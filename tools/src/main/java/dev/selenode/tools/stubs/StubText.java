@@ -1,17 +1,14 @@
 package dev.selenode.tools.stubs;
 
+import dev.selenode.instance.language.Language;
 import dev.selenode.tools.reference.ClassEntry.Method;
 import dev.selenode.tools.reference.ClassEntry.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The text of one file of annotations while it is written. */
 final class StubText {
-  private static final Set<String> RESERVED =
-      dev.selenode.instance.language.Language.reservedWords();
-
   private final AnnotatedTypes types;
   private final StringBuilder text = new StringBuilder("---@meta\n");
 
@@ -85,7 +82,7 @@ final class StubText {
   }
 
   private static String name(String name) {
-    return RESERVED.contains(name) ? name + "_" : name;
+    return Language.reservedWords().contains(name) ? name + "_" : name;
   }
 
   @Override
