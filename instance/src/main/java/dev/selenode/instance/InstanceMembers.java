@@ -100,7 +100,7 @@ final class InstanceMembers {
           "no member '" + name + "' in " + self.object() + suggestion(self, name));
     }
     if (value instanceof Call request) {
-      value = Multi.first(calls.call(self.object(), "get " + name, Requests.CARRY_OUT, request));
+      value = Multi.first(calls.carryOut(new Access(self.object(), "get ", name), request));
     }
     if (value instanceof Double number
         && self.type().member(key) instanceof ClassMember.Property property
@@ -118,7 +118,15 @@ final class InstanceMembers {
       throw refused(self, e);
     }
     if (request != null) {
-      calls.call(self.object(), "set " + name, Requests.CARRY_OUT, request);
+      calls.carryOut(new Access(self.object(), "set ", name), request);
+    }
+  }
+
+  /** An access that runs a function. */
+  private record Access(ObjectState owner, String verb, String name) implements ScriptCalls.Caller {
+    @Override
+    public String entry() {
+      return verb + name;
     }
   }
 

@@ -6,6 +6,7 @@ import dev.selenode.runtime.interpreter.Builtin;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.MemberIndex;
+import dev.selenode.runtime.interpreter.MissingField;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.interpreter.Resumable;
 import dev.selenode.runtime.value.Table;
@@ -38,7 +39,7 @@ final class InstanceMetatables {
   private Table make(ScriptClass type, HostClass host) {
     Table metatable = new Table();
     metatable.setField("__metatable", false);
-    metatable.setField("__index", new Index(access, methods(type, host)));
+    metatable.setField("__index", new Index(access, methods(type, host), type, host));
     metatable.setField("__newindex", newIndex);
     metatable.setField("__tostring", toString);
     return metatable;
@@ -89,11 +90,20 @@ final class InstanceMetatables {
   private static final class Index extends Builtin implements MemberIndex {
     private final MemberAccess access;
     private final Table methods;
+    private final ScriptClass type;
+    private final HostClass host;
 
-    Index(MemberAccess access, Table methods) {
+    Index(MemberAccess access, Table methods, ScriptClass type, HostClass host) {
       super("__index");
       this.access = access;
       this.methods = methods;
+      this.type = type;
+      this.host = host;
+    }
+
+    @Override
+    public MissingField missing(String key) {
+      return InstanceField.of(access, key, type.member(key), host);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class MemberAccess {
     return readOther(s, self, name);
   }
 
-  private static Object readAccessed(InstanceTable self, ClassMember.Accessed property) {
+  static Object readAccessed(InstanceTable self, ClassMember.Accessed property) {
     Accessor getter = property.getter();
     if (getter == null || self.isRunning(property.name())) {
       return self.raw(property.index());
@@ -162,8 +162,7 @@ final class MemberAccess {
     return null;
   }
 
-  private static Call writeAccessed(
-      InstanceTable self, ClassMember.Accessed property, Object value) {
+  static Call writeAccessed(InstanceTable self, ClassMember.Accessed property, Object value) {
     Object admitted = property.guard().admit(value);
     Accessor setter = property.setter();
     if (setter == null || self.isRunning(property.name())) {

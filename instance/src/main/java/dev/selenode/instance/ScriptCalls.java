@@ -5,6 +5,7 @@ import dev.selenode.runtime.ErrorListener;
 import dev.selenode.runtime.LuaRuntime;
 import dev.selenode.runtime.ScriptError;
 import dev.selenode.runtime.ScriptException;
+import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.Coroutine;
 import dev.selenode.runtime.interpreter.HostCalls;
 import dev.selenode.runtime.interpreter.LimitError;
@@ -93,6 +94,24 @@ final class ScriptCalls {
   /** As {@link #call} with three arguments. */
   Object call3(Caller caller, Object function, Object a, Object b, Object c) {
     return call(caller, function, 3, a, b, c);
+  }
+
+  /** As {@link #call} for what an access to a member asked for. */
+  Object carryOut(Caller caller, Call request) {
+    Object outer = running;
+    LuaError error;
+    begin(caller);
+    try {
+      Object out = HostCalls.carryOut(state, request);
+      return out instanceof HostCalls.Suspended s
+          ? suspended(caller.owner(), caller.entry(), s)
+          : out;
+    } catch (LuaError e) {
+      error = e;
+    } finally {
+      end(outer);
+    }
+    return failed(error, caller.owner(), caller.entry());
   }
 
   private Object call(Caller caller, Object function, int arity, Object a, Object b, Object c) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs one test script: loads it, puts it on a new object of its host class, calls its method
@@ -21,23 +22,25 @@ import java.util.List;
  */
 final class ScriptRunner {
   private final Path folder;
+  private final UnaryOperator<LuaRuntime.Builder> options;
   private final List<String> errors = new ArrayList<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  ScriptRunner(Path folder) {
+  ScriptRunner(Path folder, UnaryOperator<LuaRuntime.Builder> options) {
     this.folder = folder;
+    this.options = options;
   }
 
   /** What came of it, written as the comments are. */
   record Outcome(List<String> printed, List<String> errors) {}
 
   Outcome run(String path) {
-    LuaRuntime runtime =
+    LuaRuntime.Builder builder =
         LuaRuntime.builder(folder)
             .output(Output.to(printed, printed))
             .hostClass(HostClass.of(Turret.class))
-            .hostClass(HostClass.of(Gun.class))
-            .open();
+            .hostClass(HostClass.of(Gun.class));
+    LuaRuntime runtime = options.apply(builder).open();
     try (Scripting scripting = Scripting.of(runtime)) {
       scripting.onError(this::record);
       runtime.hostClasses().register(TestHost.class);

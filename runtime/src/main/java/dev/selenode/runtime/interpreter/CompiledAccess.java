@@ -62,6 +62,11 @@ final class CompiledAccess {
 
   private static Object find(LuaState s, Frame f, int pc, Object target, FieldSite site) {
     if (target instanceof Table t) {
+      MissingField missing = site.missingIn(t);
+      if (missing != null) {
+        f.pc = pc + 1;
+        return CompiledCalls.value(s, missing.get(s, t));
+      }
       for (FieldSite entry = site; entry != null; entry = entry.more) {
         Object v = entry.valueIn(t);
         if (v != null) {
@@ -72,6 +77,7 @@ final class CompiledAccess {
       if (v != null || t.metatable() == null) {
         return v;
       }
+      site.learnMissing(t);
     } else if (target instanceof String) {
       Table mt = s.metatable(target);
       if (mt != null && mt.get("__index") instanceof Table library) {
@@ -197,6 +203,11 @@ final class CompiledAccess {
       LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
     f.pc = pc + 1;
     if (target instanceof Table t && !t.shape().readOnly()) {
+      MissingField missing = site.missingIn(t);
+      if (missing != null) {
+        CompiledCalls.effect(s, missing.set(s, t, v));
+        return;
+      }
       Shape before = t.shape();
       for (FieldSite entry = site.more; entry != null; entry = entry.more) {
         if (before == entry.shape && store(t, entry, v)) {
@@ -230,6 +241,7 @@ final class CompiledAccess {
         }
         return;
       }
+      site.learnMissing(t);
     }
     CompiledCalls.effect(s, Metamethods.setIndex(s, target, site.key, v));
   }

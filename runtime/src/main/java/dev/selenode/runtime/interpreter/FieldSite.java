@@ -11,6 +11,12 @@ import dev.selenode.runtime.value.Table;
 public final class FieldSite {
   private static final int MAX_ENTRIES = 4;
 
+  /**
+   * How often a site asks who answers for its key: enough to follow reloads, not so often that a
+   * site which meets many classes does nothing else. A multiple of what it has room for.
+   */
+  private static final int MAX_QUESTIONS = 16 * MAX_ENTRIES;
+
   final String key;
   Shape shape;
   int slot;
@@ -34,6 +40,28 @@ public final class FieldSite {
 
   /** What objects of the Java class that was last met have as member. */
   private UserMember userMember;
+
+  /** Who answers in tables that lack the key; the layout that was learned last comes first. */
+  private Missing missing;
+
+  private int questions;
+
+  /** Tables of this layout and metatable lack the key. */
+  private static final class Missing {
+    final Shape shape;
+    final Table metatable;
+    final MissingField field;
+    final Missing further;
+    final int count;
+
+    Missing(Table t, MissingField field, Missing further) {
+      this.shape = t.shape();
+      this.metatable = t.metatable();
+      this.field = field;
+      this.further = further;
+      this.count = further == null ? 1 : further.count + 1;
+    }
+  }
 
   private record UserMember(Class<?> javaClass, LuaState state, int version, Object value) {}
 
@@ -102,6 +130,33 @@ public final class FieldSite {
     return found;
   }
 
+  /** Who answers for the key, which a table lacks; null if that is not known. */
+  MissingField missingIn(Table t) {
+    for (Missing m = missing; m != null; m = m.further) {
+      if (t.shape() == m.shape && t.metatable() == m.metatable) {
+        return m.field;
+      }
+    }
+    return null;
+  }
+
+  /** Asks the metatable of a table who answers for the key, and remembers it. */
+  void learnMissing(Table t) {
+    if (questions == MAX_QUESTIONS
+        || t.metatable() == null
+        || !t.shape().shared() // it could get the key and stay the same layout
+        || t.shape().find(key) >= 0) {
+      return;
+    }
+    Object handler = t.metatable().get("__index");
+    MissingField found = handler instanceof MemberIndex index ? index.missing(key) : null;
+    if (found != null) {
+      boolean full = missing != null && missing.count == MAX_ENTRIES;
+      missing = new Missing(t, found, full ? null : missing); // old ones may be of no use any more
+      questions++;
+    }
+  }
+
   /** An entry to fill for a layout that has none, or null if there is no room. */
   FieldSite entryFor(Shape wanted) {
     FieldSite at = this;
@@ -131,6 +186,8 @@ public final class FieldSite {
 
   /** Forgets the tables it knows, which it alone might keep alive. */
   void forgetTables() {
+    missing = null;
+    questions = 0;
     for (FieldSite at = this; at != null; at = at.more) {
       if (at.link != null) {
         at.shape = null;
