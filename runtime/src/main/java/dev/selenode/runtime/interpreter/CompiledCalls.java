@@ -109,7 +109,57 @@ final class CompiledCalls {
     if (s.frame.hidden()) {
       throw new OperatorSignal(request);
     }
-    return Interpreter.callFromCompiled(s, request);
+    CompiledBody body = request.function() instanceof Closure c ? s.body(c) : null;
+    return body == null ? Interpreter.callFromCompiled(s, request) : carryOut(s, body, request);
+  }
+
+  /** Carries out a request for a compiled function, without an interpreter loop around it. */
+  static Object carryOut(LuaState s, CompiledBody body, Call request) {
+    Closure function = (Closure) request.function();
+    Continuation then = request.then();
+    if (then == null) {
+      return body.callN(s, function, request.args());
+    }
+    Frame caller = s.frame;
+    caller.pushContinuation(s, then);
+    Object out;
+    try {
+      out = body.callN(s, function, request.args());
+    } catch (YieldSignal signal) {
+      throw signal; // the frame stays, for the interpreter to go on with
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return next(s, failed(s, caller, then, e));
+    } catch (Error e) {
+      s.frame = caller;
+      then.abandon(s);
+      throw e;
+    }
+    s.frame = caller;
+    return next(s, then.resume(s, out));
+  }
+
+  private static Object next(LuaState s, Object out) {
+    return out instanceof Call more ? operator(s, more) : out;
+  }
+
+  /** What a continuation makes of an error, if it does not throw it on. */
+  private static Object failed(LuaState s, Frame caller, Continuation then, Throwable thrown) {
+    boolean told = false;
+    try {
+      LuaError error = Interpreter.asLuaError(s, thrown);
+      if (error instanceof LimitError) {
+        throw error;
+      }
+      error = ErrorHandlers.prepare(s, error);
+      s.frame = caller;
+      told = true;
+      return then.fail(s, error);
+    } finally {
+      if (!told) {
+        s.frame = caller;
+        then.abandon(s);
+      }
+    }
   }
 
   static void effect(LuaState s, Call request) {

@@ -103,8 +103,6 @@ public final class HostCalls {
   /**
    * Carries out what an access to a member asked for, which may yield.
    *
-   * @param request its continuation has to give something back and no more: it catches no error,
-   *     and is told of one by {@link Continuation#abandon} or {@link Continuation#fail}
    * @return as {@link #call}
    * @throws LuaError if it fails; the coroutine is dead then
    */
@@ -113,31 +111,19 @@ public final class HostCalls {
     if (body == null) {
       return carryOutInterpreted(s, request);
     }
-    Continuation then = request.then();
     Frame caller = s.frame;
     Coroutine co = DirectCall.enter(s);
-    boolean waiting = false;
     try {
-      co.base.pushContinuation(s, then);
-      waiting = true;
-      Object out = body.callN(s, (Closure) request.function(), request.args());
-      s.frame = co.base;
-      waiting = false;
-      out = then.resume(s, out);
+      Object out = CompiledCalls.carryOut(s, body, request);
       DirectCall.leave(s, co, caller);
       return out;
     } catch (YieldSignal signal) {
-      waiting = false; // for the coroutine to be resumed
       return DirectCall.suspended(s, co);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw DirectCall.failed(s, co, caller, e);
     } catch (Error e) {
       DirectCall.abandoned(s, co, caller);
       throw e;
-    } finally {
-      if (waiting) {
-        then.abandon(s);
-      }
     }
   }
 
@@ -146,7 +132,7 @@ public final class HostCalls {
     try {
       return call(s, made);
     } finally {
-      if (!made.begun) { // no room for one more call
+      if (!made.begun && request.then() != null) { // no room for one more call
         request.then().abandon(s);
       }
     }
