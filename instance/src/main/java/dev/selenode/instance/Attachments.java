@@ -50,7 +50,9 @@ final class Attachments {
     self.setMetatable(metatables.of(type, host));
     object.instance(self);
     self.enlist();
-    listeners.forEach(listener -> listener.accept(self));
+    for (int i = 0; i < listeners.size(); i++) { // an iterator would be garbage
+      listeners.get(i).accept(self);
+    }
     return self;
   }
 

@@ -33,7 +33,12 @@ final class InstanceMetatables {
 
   /** Of instances of a class on owners of a host class, which may be null. */
   Table of(ScriptClass type, HostClass host) {
-    return type.metatables().computeIfAbsent(host, h -> make(type, h));
+    Table known = type.metatables().get(host);
+    if (known == null) {
+      known = make(type, host);
+      type.metatables().put(host, known);
+    }
+    return known;
   }
 
   private Table make(ScriptClass type, HostClass host) {

@@ -285,9 +285,11 @@ public final class ObjectState {
     for (Signal s : signals) {
       s.disconnectAll();
     }
-    for (Connection c : incoming()) {
-      c.disconnect();
-      c.callable().targetFreed();
+    if (incoming != null) {
+      for (Connection c : incoming()) {
+        c.disconnect();
+        c.callable().targetFreed();
+      }
     }
     objects.forget(this, published);
     instance = null;
