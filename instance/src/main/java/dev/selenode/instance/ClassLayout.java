@@ -56,13 +56,7 @@ final class ClassLayout {
       return placed;
     }
     ClassMember.Accessed placed =
-        new ClassMember.Accessed(
-            name,
-            accessed.size(),
-            definition,
-            property.guard(),
-            definition.getter(),
-            definition.setter());
+        new ClassMember.Accessed(name, accessed.size(), definition, property.guard());
     accessed.add(placed);
     return placed;
   }
