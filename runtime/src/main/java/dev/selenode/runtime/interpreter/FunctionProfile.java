@@ -16,8 +16,11 @@ public final class FunctionProfile {
 
   final FieldCache[] caches;
 
-  /** Calls in the interpreter. */
+  /** Calls in the interpreter; those of earlier ages count less. */
   int heat;
+
+  /** The age that {@link #heat} is of. */
+  private int age;
 
   /** What to call instead of interpreting; null while there is none. */
   CompiledBody body;
@@ -47,6 +50,16 @@ public final class FunctionProfile {
     FunctionProfile made = new FunctionProfile(p);
     p.setEngineData(made);
     return made;
+  }
+
+  /** Counts a call in the interpreter; all before it count half for each age since. */
+  int warm(int now) {
+    if (age != now) {
+      int passed = now - age;
+      heat = passed < 0 || passed > 30 ? 0 : heat >> passed;
+      age = now;
+    }
+    return ++heat;
   }
 
   /** Whether a guess that compiled code made about an instruction has proved wrong. */

@@ -77,6 +77,11 @@ public final class Limits {
     return deadline == 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
   }
 
+  /** Work units since {@link #begin}. */
+  public long unitsUsed() {
+    return instructionsUsed + SLICE - state.budget;
+  }
+
   /** Bytes written since {@link #begin}. */
   public long outputUsed() {
     return outputUsed;

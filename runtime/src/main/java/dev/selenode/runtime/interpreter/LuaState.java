@@ -76,6 +76,9 @@ public final class LuaState {
 
   private int compileAfterCalls = Integer.MAX_VALUE;
 
+  /** What {@link #setAge} told. */
+  private int age;
+
   /** Functions that have compiled code, to set it aside while a profiler is on. */
   private final CompiledFunctions compiled = new CompiledFunctions();
 
@@ -191,6 +194,15 @@ public final class LuaState {
     this.compileAfterCalls = calls;
   }
 
+  /**
+   * Tells what age it is, a number that only grows. With each one, the calls that functions had
+   * before count half of what they did: where many states take turns, it is a way to leave
+   * functions to the interpreter that are called for ever, but only now and then.
+   */
+  public void setAge(int now) {
+    age = now;
+  }
+
   private boolean compiles(Closure c) {
     return compiler != null && profiler == null && c.profile.mayCompile();
   }
@@ -230,7 +242,7 @@ public final class LuaState {
 
   /** A call in the interpreter: from some number on, the next one will be compiled. */
   void heat(Closure c, Object[] sample) {
-    if (++c.profile.heat > compileAfterCalls && c.profile.body == null) {
+    if (c.profile.warm(age) > compileAfterCalls && c.profile.body == null) {
       c.profile.heat = 0;
       if (compiles(c)) {
         c.profile.body = compile(c, sample, 0);

@@ -27,6 +27,7 @@ final class Isolate implements AutoCloseable {
   private final PluginLimits limits;
   private final Set<String> granted;
   private final Callbacks callbacks = new Callbacks();
+  private final Age age;
   private boolean running;
   private long converted;
   private long lastNanos;
@@ -51,6 +52,7 @@ final class Isolate implements AutoCloseable {
     this.plugin = plugin;
     this.limits = limits;
     this.granted = granted;
+    this.age = new Age(settings.calls);
     settings.engine.install(state);
     state.limits().memory().setLimit(limits.memory());
     state.limits().setTime((long) (limits.time() * 1e9));
@@ -102,6 +104,7 @@ final class Isolate implements AutoCloseable {
     }
     long start = System.nanoTime();
     running = true;
+    age.begin(state);
     state.limits().memory().enter();
     state.limits().begin();
     try {
@@ -115,6 +118,7 @@ final class Isolate implements AutoCloseable {
           plugin.id(), List.of(), Faults.of(this, kind, new LuaError(text(e), e)));
     } finally {
       state.limits().memory().leave();
+      age.end(state);
       running = false;
       count(System.nanoTime() - start);
     }

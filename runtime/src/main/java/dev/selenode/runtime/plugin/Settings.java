@@ -7,11 +7,15 @@ import dev.selenode.runtime.plugin.description.PermissionRequest;
 import dev.selenode.runtime.plugin.description.Version;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** What a manager was built with. */
 final class Settings<M> {
+  /** Calls of plugins so far, on any thread. */
+  final AtomicLong calls = new AtomicLong();
+
   final Namespaces<M> namespaces = new Namespaces<>(this);
   PluginLimits limits = PluginLimits.DEFAULT;
 
