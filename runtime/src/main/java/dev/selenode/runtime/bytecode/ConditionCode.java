@@ -80,8 +80,9 @@ final class ConditionCode {
       int register = expressions.toAny(e.left());
       return code.emit(e.line(), when ? Op.JEQK : Op.JNEK, register, code.constant(c.value()), 0);
     }
-    int left = expressions.toAny(e.left());
+    int left = expressions.place(e.left());
     int right = expressions.toAny(e.right());
+    expressions.read(e.left(), left);
     return code.emit(e.line(), when ? Op.JEQ : Op.JNE, left, right, 0);
   }
 
@@ -103,8 +104,9 @@ final class ConditionCode {
       int register = expressions.toAny(high);
       return code.emit(e.line(), opHighK + no, register, code.constant(lowNumber), 0);
     }
-    int left = expressions.toAny(e.left());
+    int left = expressions.place(e.left());
     int right = expressions.toAny(e.right());
+    expressions.read(e.left(), left);
     return code.emit(e.line(), op + no, turned ? right : left, turned ? left : right, 0);
   }
 }

@@ -54,6 +54,29 @@ final class ExpressionCode {
     return toTemporary(e);
   }
 
+  /**
+   * The same for an operand with more to evaluate before its instruction: a variable that closures
+   * may change in between is read only by {@link #read}, as PUC Lua reads it.
+   */
+  int place(Expr e) {
+    return isShared(e) ? code.take(1) : toAny(e);
+  }
+
+  /** Reads what {@link #place} left to be read. */
+  void read(Expr e, int register) {
+    if (isShared(e)) {
+      to(e, register);
+    }
+  }
+
+  private boolean isShared(Expr e) {
+    return e instanceof Expr.Parenthesis parenthesis
+        ? isShared(parenthesis.inner())
+        : e instanceof Expr.Local local
+            && code.owns(local.variable())
+            && local.variable().needsCell();
+  }
+
   /** A new temporary that holds the value. */
   int toTemporary(Expr e) {
     int target = code.take(1);
@@ -173,12 +196,14 @@ final class ExpressionCode {
       code.emit(line, Op.GETGLOBAL, target, code.constant(key), environment);
       return;
     }
-    int table = toAny(index.table());
     if (key != null) {
-      code.emit(line, Op.GETFIELD, target, table, code.constant(key));
-    } else {
-      code.emit(line, Op.GETINDEX, target, table, toAny(index.key()));
+      code.emit(line, Op.GETFIELD, target, toAny(index.table()), code.constant(key));
+      return;
     }
+    int table = place(index.table());
+    int k = toAny(index.key());
+    read(index.table(), table);
+    code.emit(line, Op.GETINDEX, target, table, k);
   }
 
   int child(Expr.Function function) {
@@ -198,14 +223,17 @@ final class ExpressionCode {
       constant(folded, target, e.line());
       return;
     }
-    int left = toAny(e.left());
     int operation = operation(e.operator());
-    Double right = ConstantFolding.number(e.right());
-    if (right != null) {
-      code.emit(e.line(), Op.ADDK + operation, target, left, code.constant(right));
-    } else {
-      code.emit(e.line(), Op.ADD + operation, target, left, toAny(e.right()));
+    Double number = ConstantFolding.number(e.right());
+    if (number != null) {
+      int left = toAny(e.left());
+      code.emit(e.line(), Op.ADDK + operation, target, left, code.constant(number));
+      return;
     }
+    int left = place(e.left());
+    int right = toAny(e.right());
+    read(e.left(), left);
+    code.emit(e.line(), Op.ADD + operation, target, left, right);
   }
 
   /** The distance of an operator's instruction from ADD. */
@@ -288,8 +316,10 @@ final class ExpressionCode {
       int v = toAny(value);
       code.emit(line, Op.SETFIELD, table, code.constant(s), v);
     } else {
-      int k = toAny(key);
-      code.emit(line, Op.SETINDEX, table, k, toAny(value));
+      int k = place(key);
+      int v = toAny(value);
+      read(key, k);
+      code.emit(line, Op.SETINDEX, table, k, v);
     }
   }
 

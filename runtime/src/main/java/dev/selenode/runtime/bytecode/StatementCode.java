@@ -140,13 +140,15 @@ final class StatementCode {
         code.emit(index.line(), Op.SETGLOBAL, register, code.constant(key), environment);
         return;
       }
-      int table = expressions.toAny(index.table());
-      if (key != null) {
-        int register = expressions.toAny(value);
-        code.emit(index.line(), Op.SETFIELD, table, code.constant(key), register);
+      int table = expressions.place(index.table());
+      int k = key == null ? expressions.place(index.key()) : code.constant(key);
+      int register = expressions.toAny(value);
+      expressions.read(index.table(), table);
+      if (key == null) {
+        expressions.read(index.key(), k);
+        code.emit(index.line(), Op.SETINDEX, table, k, register);
       } else {
-        int k = expressions.toAny(index.key());
-        code.emit(index.line(), Op.SETINDEX, table, k, expressions.toAny(value));
+        code.emit(index.line(), Op.SETFIELD, table, k, register);
       }
       return;
     }
@@ -176,25 +178,42 @@ final class StatementCode {
     int[] keys = new int[n];
     for (int i = 0; i < n; i++) {
       if (targets.get(i) instanceof Expr.Index index) {
-        // Copied even from variables: an earlier store of this statement may change those.
-        tables[i] = expressions.toTemporary(index.table());
-        keys[i] =
-            ExpressionCode.stringKey(index) == null ? expressions.toTemporary(index.key()) : -1;
+        tables[i] = prefix(index.table(), targets);
+        keys[i] = ExpressionCode.stringKey(index) == null ? prefix(index.key(), targets) : -1;
       }
     }
     int values = expressions.toMany(assignment.values(), n, assignment.line());
     for (int i = n - 1; i >= 0; i--) {
       if (targets.get(i) instanceof Expr.Index index) {
+        readPrefix(index.table(), tables[i], targets);
         if (keys[i] < 0) {
           int key = code.constant(ExpressionCode.stringKey(index));
           code.emit(index.line(), Op.SETFIELD, tables[i], key, values + i);
         } else {
+          readPrefix(index.key(), keys[i], targets);
           code.emit(index.line(), Op.SETINDEX, tables[i], keys[i], values + i);
         }
       } else {
         storeVariable(((Expr.Local) targets.get(i)).variable(), values + i, assignment.line());
       }
     }
+  }
+
+  /** A variable that the same statement assigns is copied first, as PUC Lua does. */
+  private int prefix(Expr e, List<Expr> targets) {
+    return isTarget(e, targets) ? expressions.toTemporary(e) : expressions.place(e);
+  }
+
+  private void readPrefix(Expr e, int register, List<Expr> targets) {
+    if (!isTarget(e, targets)) {
+      expressions.read(e, register);
+    }
+  }
+
+  private static boolean isTarget(Expr e, List<Expr> targets) {
+    return e instanceof Expr.Local prefix
+        && targets.stream()
+            .anyMatch(t -> t instanceof Expr.Local local && local.variable() == prefix.variable());
   }
 
   // --- control -------------------------------------------------------------------------------
