@@ -22,6 +22,9 @@ import org.objectweb.asm.Opcodes;
 final class AccessEmitter {
   private static final String CELL = "dev/selenode/runtime/value/Cell";
 
+  /** What a function without a frame accesses tables by. */
+  private static final String PLAIN = "PlainAccess";
+
   private final Emission e;
   private final MethodVisitor m;
   private final Registers registers;
@@ -114,6 +117,13 @@ final class AccessEmitter {
   }
 
   private void read(int pc, String helper, Runnable target, String key, int result) {
+    if (e.leaf()) {
+      target.run();
+      e.function().pushData(m, new FieldSite(key));
+      e.invoke(PLAIN, helper, "(" + OBJECT + SITE + ")" + OBJECT);
+      takeKnown(pc, result);
+      return;
+    }
     e.yielding(
         pc,
         () -> {
@@ -135,7 +145,26 @@ final class AccessEmitter {
     registers.popDouble(register);
   }
 
+  /** Takes what was found without a frame, or leaves it to the interpreter to find it. */
+  private void takeKnown(int pc, int result) {
+    m.visitVarInsn(Opcodes.ASTORE, e.temporary());
+    m.visitVarInsn(Opcodes.ALOAD, e.temporary());
+    m.visitFieldInsn(Opcodes.GETSTATIC, INTERPRETER + PLAIN, "UNKNOWN", OBJECT);
+    m.visitJumpInsn(Opcodes.IF_ACMPEQ, e.exits().guessFailed(pc, pc, e.liveness().in(pc)));
+    m.visitVarInsn(Opcodes.ALOAD, e.temporary());
+    registers.popObject(result);
+  }
+
   private void store(int pc, Runnable target, String key, int value) {
+    String kind = registers.isNumber(value) ? "D" : OBJECT;
+    if (e.leaf()) {
+      target.run();
+      e.function().pushData(m, new FieldSite(key));
+      registers.pushNatural(value);
+      e.invoke(PLAIN, "setField", "(" + OBJECT + SITE + kind + ")Z");
+      m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc, pc, e.liveness().in(pc)));
+      return;
+    }
     e.yielding(
         pc,
         () -> {
@@ -143,7 +172,6 @@ final class AccessEmitter {
           target.run();
           e.function().pushData(m, new FieldSite(key));
           registers.pushNatural(value);
-          String kind = registers.isNumber(value) ? "D" : OBJECT;
           e.invoke(
               "CompiledAccess", "setField", "(" + Emission.PLACE + OBJECT + SITE + kind + ")V");
         });
@@ -158,6 +186,19 @@ final class AccessEmitter {
     boolean read = op == Op.GETINDEX;
     int key = read ? c : b;
     String keyType = registers.isNumber(key) ? "D" : OBJECT;
+    if (e.leaf()) {
+      registers.pushObject(read ? b : a);
+      registers.pushNatural(key);
+      if (read) {
+        e.invoke(PLAIN, "getIndex", "(" + OBJECT + keyType + ")" + OBJECT);
+        takeKnown(pc, a);
+      } else {
+        registers.pushObject(c);
+        e.invoke(PLAIN, "setIndex", "(" + OBJECT + keyType + OBJECT + ")Z");
+        m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc, pc, e.liveness().in(pc)));
+      }
+      return;
+    }
     e.yielding(
         pc,
         () -> {

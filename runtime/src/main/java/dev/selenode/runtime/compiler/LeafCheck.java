@@ -5,9 +5,9 @@ import dev.selenode.runtime.bytecode.Op;
 import java.util.function.IntPredicate;
 
 /**
- * Finds functions that only compute: no loops, no calls, nothing that could fail other than by a
- * failed guess. They do without a frame until such a guess fails, and so vanish when the JVM
- * inlines them.
+ * Finds functions that only compute and access tables: no loops, no calls, nothing that could fail
+ * other than by a failed guess. It is a guess too that an access concerns no metamethod. They do
+ * without a frame until such a guess fails, and so vanish when the JVM inlines them.
  */
 final class LeafCheck {
   private LeafCheck() {}
@@ -29,6 +29,12 @@ final class LeafCheck {
       case Op.MOVE,
           Op.LOADK,
           Op.LOADNIL,
+          Op.NEWCELL,
+          Op.GETCELL,
+          Op.SETCELL,
+          Op.NEWTABLE,
+          Op.SETLIST,
+          Op.CLOSURE,
           Op.GETUP,
           Op.GETUPCELL,
           Op.SETUPCELL,
@@ -46,7 +52,17 @@ final class LeafCheck {
           guess
               && ((op >= Op.ADD && op <= Op.UNM)
                   || op == Op.LEN
+                  || isAccess(op)
+                  || op == Op.JEQ
+                  || op == Op.JNE
                   || (op >= Op.JLT && op <= Op.JNGEK));
+    };
+  }
+
+  private static boolean isAccess(int op) {
+    return switch (op) {
+      case Op.GETGLOBAL, Op.SETGLOBAL, Op.GETFIELD, Op.SETFIELD, Op.GETINDEX, Op.SETINDEX -> true;
+      default -> false;
     };
   }
 }

@@ -210,8 +210,21 @@ final class OperatorEmitter {
       ways.jump(when ? Opcodes.IFEQ : Opcodes.IFNE, target);
       return;
     }
-    general(pc, a, b, "equal");
+    if (e.leaf()) {
+      pushBoth(a, b);
+      e.invoke("PlainAccess", "comparable", "(" + OBJECT + OBJECT + ")Z");
+      m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc, pc, e.liveness().in(pc)));
+      pushBoth(a, b);
+      e.invoke("Lua", "rawEquals", "(" + OBJECT + OBJECT + ")Z");
+    } else {
+      general(pc, a, b, "equal");
+    }
     ways.jump(when ? Opcodes.IFNE : Opcodes.IFEQ, target);
+  }
+
+  private void pushBoth(int a, int b) {
+    registers.pushObject(a);
+    registers.pushObject(b);
   }
 
   private void general(int pc, int a, int b, String name) {
@@ -219,8 +232,7 @@ final class OperatorEmitter {
         pc,
         () -> {
           e.pushPlace(pc);
-          registers.pushObject(a);
-          registers.pushObject(b);
+          pushBoth(a, b);
           e.invoke("CompiledOps", name, "(" + Emission.PLACE + OBJECT + OBJECT + ")Z");
         });
   }

@@ -67,13 +67,7 @@ final class CompiledAccess {
         f.pc = pc + 1;
         return CompiledCalls.value(s, missing.get(s, t));
       }
-      for (FieldSite entry = site; entry != null; entry = entry.more) {
-        Object v = entry.valueIn(t);
-        if (v != null) {
-          return v;
-        }
-      }
-      Object v = learn(t, site);
+      Object v = find(t, site);
       if (v != null || t.metatable() == null) {
         return v;
       }
@@ -94,6 +88,17 @@ final class CompiledAccess {
     }
     f.pc = pc + 1;
     return CompiledCalls.value(s, Metamethods.index(s, target, site.key));
+  }
+
+  /** The value that a table has or finds in those behind it, by what the site knows or learns. */
+  static Object find(Table t, FieldSite site) {
+    for (FieldSite entry = site; entry != null; entry = entry.more) {
+      Object v = entry.valueIn(t);
+      if (v != null) {
+        return v;
+      }
+    }
+    return learn(t, site);
   }
 
   /** Looks for the key in a table and the tables behind it, and remembers the way. */
@@ -150,7 +155,7 @@ final class CompiledAccess {
   }
 
   static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
-    if (target instanceof Table t && t.shape() == site.shape && store(t, site, v)) {
+    if (target instanceof Table t && PlainAccess.storeKnown(t, site, v)) {
       return;
     }
     setFieldSlow(s, f, pc, target, site, v);
@@ -170,80 +175,37 @@ final class CompiledAccess {
 
   private static void setNumberSlow(
       LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
-    if (target instanceof Table t) {
-      for (FieldSite entry = site; entry != null; entry = entry.more) {
-        if (t.shape() == entry.shape
-            && entry.takesNumbers
-            && entry.next == null
-            && t.storedSlot(entry.slot) != null) {
-          t.setNumber(entry.slot, v);
-          return;
-        }
-      }
+    if (!(target instanceof Table t && PlainAccess.storeNumber(t, site, v))) {
+      setField(s, f, pc, target, site, (Object) v);
     }
-    setField(s, f, pc, target, site, (Object) v);
-  }
-
-  private static boolean store(Table t, FieldSite entry, Object v) {
-    if (entry.next == null) {
-      if (entry.guard == null
-          ? t.storedSlot(entry.slot) != null
-          : v instanceof Double && entry.takesNumbers && t.storedSlot(entry.slot) != null) {
-        t.setSlot(entry.slot, v);
-        return true;
-      }
-    } else if (v != null && t.metatable() == null) {
-      t.addSlot(entry.next, v);
-      return true;
-    }
-    return false;
   }
 
   private static void setFieldSlow(
       LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
     f.pc = pc + 1;
-    if (target instanceof Table t && !t.shape().readOnly()) {
+    if (target instanceof Table t) {
       MissingField missing = site.missingIn(t);
       if (missing != null) {
         CompiledCalls.effect(s, missing.set(s, t, v));
         return;
       }
-      Shape before = t.shape();
-      for (FieldSite entry = site.more; entry != null; entry = entry.more) {
-        if (before == entry.shape && store(t, entry, v)) {
-          return;
-        }
-      }
-      int slot = before.find(site.key);
-      if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
-        FieldSite entry = site.entryFor(before);
-        if (entry != null) {
-          entry.fill(before, slot, null);
-        }
-        SlotGuard guard = before.guard(slot);
-        t.setSlot(slot, guard == null ? v : guard.admit(v));
-        return;
-      }
-      if (slot < 0 && v != null && Metamethods.addsPlainly(t)) {
-        t.setField(site.key, v);
-        Shape after = t.shape();
-        FieldSite entry =
-            t.metatable() == null
-                    && before.shared()
-                    && after.shared()
-                    && after.size() == before.size() + 1
-                ? site.entryFor(before)
-                : null;
-        if (entry != null) {
-          entry.fill(before, before.size(), null);
-          entry.next = after;
-          entry.takesNumbers = false;
-        }
+      if (PlainAccess.store(t, site, v) || admit(t, site.key, v)) {
         return;
       }
       site.learnMissing(t);
     }
     CompiledCalls.effect(s, Metamethods.setIndex(s, target, site.key, v));
+  }
+
+  /** Stores into a slot whose guard has to agree. */
+  private static boolean admit(Table t, String key, Object v) {
+    int slot = t.shape().find(key);
+    SlotGuard guard = slot < 0 || t.shape().readOnly() ? null : t.shape().guard(slot);
+    if (guard == null || (t.slot(slot) == null && t.metatable() != null)) {
+      return false;
+    }
+    t.setSlot(slot, guard.admit(v));
+    return true;
   }
 
   // --- computed keys -------------------------------------------------------------------------

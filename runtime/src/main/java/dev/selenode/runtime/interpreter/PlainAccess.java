@@ -1,0 +1,204 @@
+package dev.selenode.runtime.interpreter;
+
+import dev.selenode.runtime.value.NumberCell;
+import dev.selenode.runtime.value.Shape;
+import dev.selenode.runtime.value.SlotGuard;
+import dev.selenode.runtime.value.Table;
+
+/**
+ * Table accesses that concern nothing but the table and the tables behind it: they call nothing and
+ * fail with no error, so that a compiled function needs no frame for them. What they cannot do is
+ * left to the interpreter, with nothing done yet.
+ */
+final class PlainAccess {
+  /** What reads return where they cannot tell the value. */
+  static final Object UNKNOWN = new Object();
+
+  private PlainAccess() {}
+
+  static Object getField(Object target, FieldSite site) {
+    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
+      Object v = t.slot(site.slot);
+      if (v != null) {
+        return v;
+      }
+    }
+    return find(target, site);
+  }
+
+  /** As {@link #getField}, but a number may come as the cell it is in. */
+  static Object getStored(Object target, FieldSite site) {
+    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
+      Object v = t.storedSlot(site.slot);
+      if (v != null) {
+        return v;
+      }
+    }
+    return find(target, site);
+  }
+
+  private static Object find(Object target, FieldSite site) {
+    if (!(target instanceof Table t)) {
+      return UNKNOWN;
+    }
+    Object v = CompiledAccess.find(t, site);
+    return v != null || t.metatable() == null ? v : UNKNOWN;
+  }
+
+  static boolean setField(Object target, FieldSite site, Object v) {
+    return target instanceof Table t && store(t, site, v);
+  }
+
+  /** As above, for a number that is not boxed yet. */
+  static boolean setField(Object target, FieldSite site, double v) {
+    if (target instanceof Table t) {
+      if (t.shape() == site.shape
+          && site.takesNumbers
+          && t.storedSlot(site.slot) instanceof NumberCell cell) {
+        cell.value = v;
+        return true;
+      }
+      return storeNumber(t, site, v) || store(t, site, v);
+    }
+    return false;
+  }
+
+  /** Stores a number over another value, if some entry of the site says where. */
+  static boolean storeNumber(Table t, FieldSite site, double v) {
+    for (FieldSite entry = site; entry != null; entry = entry.more) {
+      if (t.shape() == entry.shape
+          && entry.takesNumbers
+          && entry.next == null
+          && t.storedSlot(entry.slot) != null) {
+        t.setNumber(entry.slot, v);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Stores by what the site remembers, or learns to. */
+  static boolean store(Table t, FieldSite site, Object v) {
+    for (FieldSite entry = site; entry != null; entry = entry.more) {
+      if (storeKnown(t, entry, v)) {
+        return true;
+      }
+    }
+    return learnStore(t, site, v);
+  }
+
+  /** Stores by what one entry of a site remembers. */
+  static boolean storeKnown(Table t, FieldSite entry, Object v) {
+    if (t.shape() != entry.shape) {
+      return false;
+    }
+    if (entry.next == null) {
+      if (entry.guard == null
+          ? t.storedSlot(entry.slot) != null
+          : v instanceof Double && entry.takesNumbers && t.storedSlot(entry.slot) != null) {
+        t.setSlot(entry.slot, v);
+        return true;
+      }
+    } else if (v != null && t.metatable() == null) {
+      t.addSlot(entry.next, v);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean learnStore(Table t, FieldSite site, Object v) {
+    Shape before = t.shape();
+    if (before.readOnly()) {
+      return false;
+    }
+    int slot = before.find(site.key);
+    if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
+      FieldSite entry = site.entryFor(before);
+      if (entry != null) {
+        entry.fill(before, slot, null);
+      }
+      SlotGuard guard = before.guard(slot);
+      if (guard != null && !(v instanceof Double && guard.admitsNumbers())) {
+        return false;
+      }
+      t.setSlot(slot, v);
+      return true;
+    }
+    if (slot >= 0 || v == null || !Metamethods.addsPlainly(t)) {
+      return false;
+    }
+    t.setField(site.key, v);
+    rememberAdded(t, site, before);
+    return true;
+  }
+
+  private static void rememberAdded(Table t, FieldSite site, Shape before) {
+    Shape after = t.shape();
+    if (t.metatable() == null
+        && before.shared()
+        && after.shared()
+        && after.size() == before.size() + 1) {
+      FieldSite entry = site.entryFor(before);
+      if (entry != null) {
+        entry.fill(before, before.size(), null);
+        entry.next = after;
+        entry.takesNumbers = false;
+      }
+    }
+  }
+
+  // --- computed keys -------------------------------------------------------------------------
+
+  static Object getIndex(Object target, double key) {
+    if (target instanceof Table t) {
+      int i = (int) key - 1;
+      if (i >= 0 && i < t.arraySize() && i + 1 == key) {
+        Object v = t.arrayItem(i);
+        if (v != null) {
+          return v;
+        }
+      }
+    }
+    return getIndex(target, (Object) key);
+  }
+
+  static Object getIndex(Object target, Object key) {
+    if (!(target instanceof Table t)) {
+      return UNKNOWN;
+    }
+    Object v = Indexing.get(t, key);
+    return v != null || t.metatable() == null ? v : UNKNOWN;
+  }
+
+  static boolean setIndex(Object target, double key, Object v) {
+    if (target instanceof Table t) {
+      int i = (int) key - 1;
+      if (i >= 0 && i < t.arraySize() && i + 1 == key && v != null && t.arrayItem(i) != null) {
+        t.setArrayItem(i, v);
+        return true;
+      }
+    }
+    return setIndex(target, (Object) key, v);
+  }
+
+  static boolean setIndex(Object target, Object key, Object v) {
+    return target instanceof Table t && Indexing.set(t, key, v);
+  }
+
+  // --- comparison ----------------------------------------------------------------------------
+
+  /** Whether comparing two values for equality asks no metatable. */
+  static boolean comparable(Object a, Object b) {
+    return isPlain(a) || isPlain(b);
+  }
+
+  private static boolean isPlain(Object v) {
+    return v instanceof Table t
+        ? t.metatable() == null
+        : v == null
+            || v instanceof Double
+            || v instanceof String
+            || v instanceof Boolean
+            || v instanceof LuaFunction;
+  }
+}
