@@ -117,7 +117,7 @@ final class AccessEmitter {
   }
 
   private void read(int pc, String helper, Runnable target, String key, int result) {
-    if (e.leaf()) {
+    if (!e.framed()) {
       target.run();
       e.function().pushData(m, new FieldSite(key));
       e.invoke(PLAIN, helper, "(" + OBJECT + SITE + ")" + OBJECT);
@@ -157,7 +157,7 @@ final class AccessEmitter {
 
   private void store(int pc, Runnable target, String key, int value) {
     String kind = registers.isNumber(value) ? "D" : OBJECT;
-    if (e.leaf()) {
+    if (!e.framed()) {
       target.run();
       e.function().pushData(m, new FieldSite(key));
       registers.pushNatural(value);
@@ -186,7 +186,7 @@ final class AccessEmitter {
     boolean read = op == Op.GETINDEX;
     int key = read ? c : b;
     String keyType = registers.isNumber(key) ? "D" : OBJECT;
-    if (e.leaf()) {
+    if (!e.framed()) {
       registers.pushObject(read ? b : a);
       registers.pushNatural(key);
       if (read) {

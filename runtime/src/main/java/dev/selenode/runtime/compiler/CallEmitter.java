@@ -217,7 +217,7 @@ final class CallEmitter {
 
   /** Takes the frame off, unless the interpreter put it there, and returns what is on the stack. */
   private void finish() {
-    if (!e.loop() && !e.leaf()) {
+    if (!e.loop() && e.framed()) {
       e.pushState();
       e.pushFrame();
       m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Frame", "caller", FRAME);

@@ -21,8 +21,7 @@ record Emission(
     FunctionEmitter.Guesses guesses,
     KeptRegisters kept,
     int frameVariable,
-    boolean loop,
-    boolean leaf) {
+    boolean loop) {
 
   Prototype prototype() {
     return flow.prototype();
@@ -40,6 +39,11 @@ record Emission(
   /** Whether to guess at an instruction, because no guess at it has failed. */
   boolean guess(int pc) {
     return !guesses.failed(pc);
+  }
+
+  /** Whether there is a frame at the point where code is being written. */
+  boolean framed() {
+    return registers.framed();
   }
 
   void pushState() {

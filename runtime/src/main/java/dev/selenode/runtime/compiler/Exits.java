@@ -34,20 +34,16 @@ final class Exits {
 
   private final MethodVisitor code;
   private final Registers registers;
-  private final String exitName;
-  private final String passName;
+  private final boolean loop;
   private final int frameVariable;
-  private final boolean leaf;
   private final Map<Place, Label> places = new LinkedHashMap<>();
 
-  private record Place(boolean yield, int pc, int guess, List<Byte> types) {}
+  private record Place(boolean framed, boolean yield, int pc, int guess, List<Byte> types) {}
 
-  Exits(MethodVisitor code, Registers registers, boolean loop, boolean leaf, int frameVariable) {
+  Exits(MethodVisitor code, Registers registers, boolean loop, int frameVariable) {
     this.code = code;
     this.registers = registers;
-    this.exitName = loop ? "exitLoop" : leaf ? "exitLeaf" : "exit";
-    this.passName = loop ? "passLoop" : "pass";
-    this.leaf = leaf;
+    this.loop = loop;
     this.frameVariable = frameVariable;
   }
 
@@ -58,12 +54,12 @@ final class Exits {
    * @param guess the number of the guess, or -1 if it is no guess that failed
    */
   Label guessFailed(int pc, int guess, BitSet live) {
-    return place(new Place(false, pc, guess, types(live)));
+    return place(new Place(registers.framed(), false, pc, guess, types(live)));
   }
 
   /** The handler of a yield that passes through. */
   Label yieldPasses(BitSet live) {
-    return place(new Place(true, 0, 0, types(live)));
+    return place(new Place(true, true, 0, 0, types(live)));
   }
 
   private Label place(Place place) {
@@ -99,13 +95,15 @@ final class Exits {
       }
     }
     code.visitLabel(label);
+    registers.setFramed(place.framed);
     if (place.yield) {
       registers.visitFrame(types, live, SIGNAL);
     } else {
       registers.visitFrame(types, live);
     }
     code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
-    code.visitVarInsn(Opcodes.ALOAD, leaf ? FunctionEmitter.CLOSURE_VARIABLE : frameVariable);
+    code.visitVarInsn(
+        Opcodes.ALOAD, place.framed ? frameVariable : FunctionEmitter.CLOSURE_VARIABLE);
     byte[] state = registers.state();
     registers.setState(java.util.Arrays.copyOf(types, state.length));
     live.stream().forEach(registers::pushNatural);
@@ -114,14 +112,17 @@ final class Exits {
         "("
             + (place.yield ? "L" + SIGNAL + ";" : "")
             + STATE
-            + (leaf ? FunctionEmitter.CLOSURE : FRAME)
+            + (place.framed ? FRAME : FunctionEmitter.CLOSURE)
             + signature
             + ")Ljava/lang/Object;";
-    link(place.yield ? passName : exitName, type, numbers.toString(), place);
+    code.visitInvokeDynamicInsn(name(place), type, LINK, numbers.toString(), place.pc, place.guess);
     code.visitInsn(Opcodes.ARETURN);
   }
 
-  private void link(String name, String type, String numbers, Place place) {
-    code.visitInvokeDynamicInsn(name, type, LINK, numbers, place.pc, place.guess);
+  private String name(Place place) {
+    if (!place.framed) {
+      return "exitFrameless";
+    }
+    return (place.yield ? "pass" : "exit") + (loop ? "Loop" : "");
   }
 }

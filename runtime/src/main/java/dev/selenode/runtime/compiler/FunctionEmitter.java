@@ -235,8 +235,9 @@ final class FunctionEmitter {
   private void code() {
     int parameters = loop || array ? 1 : prototype.parameterCount();
     int frameVariable = loop ? 2 : 2 + parameters;
-    boolean leaf = !loop && LeafCheck.isLeaf(flow, guesses::failed);
-    boolean keeps = metered && !leaf;
+    boolean operators = guesses.failed(KeptRegisters.operatorsGuess(prototype));
+    Frameless frameless = new Frameless(flow, loop || (metered && operators), guesses::failed);
+    boolean keeps = metered && !frameless.isWhole();
     Object[] fixed = new Object[frameVariable + (keeps ? 3 : 2)];
     java.util.Arrays.fill(fixed, Opcodes.TOP);
     fixed[STATE_VARIABLE] = INTERPRETER + "LuaState";
@@ -245,24 +246,23 @@ final class FunctionEmitter {
     MethodVisitor m =
         writer.visitMethod(Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
     m.visitCode();
-    fixed[frameVariable] = leaf ? Opcodes.TOP : INTERPRETER + "Frame";
+    fixed[frameVariable] = INTERPRETER + "Frame";
     if (keeps) {
       fixed[frameVariable + 2] = OBJECTS;
     }
-    Registers registers = new Registers(m, fixed, prototype.registers() + 4);
-    Exits exits = new Exits(m, registers, loop, leaf, frameVariable);
-    boolean operators = guesses.failed(KeptRegisters.operatorsGuess(prototype));
+    Registers registers = new Registers(m, fixed, frameVariable, prototype.registers() + 4);
+    Exits exits = new Exits(m, registers, loop, frameVariable);
     KeptRegisters kept = keeps ? new KeptRegisters(flow, liveness, types, operators, loop) : null;
     Emission emission =
-        new Emission(
-            this, flow, m, registers, exits, liveness, guesses, kept, frameVariable, loop, leaf);
+        new Emission(this, flow, m, registers, exits, liveness, guesses, kept, frameVariable, loop);
     Prologue prologue = new Prologue(emission, parameters, array, !operators);
+    BitSet live = liveness.in(flow.entry());
     if (loop) {
-      prologue.writeLoop(entryTypes, liveness.in(flow.entry()));
+      prologue.writeLoop(entryTypes, live);
     } else {
-      prologue.writeCall(entryTypes, liveness.in(flow.entry()));
+      prologue.writeCall(entryTypes, live, !frameless.has(flow.entry()));
     }
-    new InstructionEmitter(emission, flow, types).writeAll();
+    new InstructionEmitter(emission, types, frameless, prologue).writeAll();
     exits.write();
     m.visitLabel(end);
     m.visitMaxs(0, 0);

@@ -17,6 +17,8 @@ final class InstructionEmitter {
   private final Emission e;
   private final ControlFlow flow;
   private final TypeFlow types;
+  private final Frameless frameless;
+  private final Prologue prologue;
   private final Prototype prototype;
   private final MethodVisitor m;
   private final Registers registers;
@@ -28,12 +30,14 @@ final class InstructionEmitter {
   private final List<Edge> edges = new ArrayList<>();
 
   /** A way to a block on which registers change how they are kept. */
-  private record Edge(Label label, byte[] state, int target) {}
+  private record Edge(Label label, byte[] state, boolean framed, int target) {}
 
-  InstructionEmitter(Emission emission, ControlFlow flow, TypeFlow types) {
+  InstructionEmitter(Emission emission, TypeFlow types, Frameless frameless, Prologue prologue) {
     this.e = emission;
-    this.flow = flow;
+    this.flow = emission.flow();
     this.types = types;
+    this.frameless = frameless;
+    this.prologue = prologue;
     this.prototype = emission.prototype();
     this.m = emission.code();
     this.registers = emission.registers();
@@ -53,6 +57,8 @@ final class InstructionEmitter {
     for (int pc : flow.order()) {
       if (flow.leader(pc)) {
         begin(pc, falls);
+      } else {
+        enterFor(pc);
       }
       if (prototype.lineOf(pc) != line) {
         line = prototype.lineOf(pc);
@@ -80,6 +86,7 @@ final class InstructionEmitter {
     }
     m.visitLabel(label(pc));
     registers.setState(types.in(pc));
+    registers.setFramed(!frameless.has(pc));
     registers.visitFrame(e.liveness().in(pc));
   }
 
@@ -100,7 +107,8 @@ final class InstructionEmitter {
       convert(target);
       m.visitJumpInsn(Opcodes.GOTO, label(target));
     } else {
-      Edge edge = new Edge(new Label(), registers.state().clone(), target);
+      byte[] state = registers.state().clone();
+      Edge edge = new Edge(new Label(), state, registers.framed(), target);
       edges.add(edge);
       m.visitJumpInsn(opcode, edge.label);
     }
@@ -109,12 +117,23 @@ final class InstructionEmitter {
   private void edge(Edge edge) {
     m.visitLabel(edge.label);
     registers.setState(edge.state);
+    registers.setFramed(edge.framed);
     registers.visitFrame(e.liveness().in(edge.target));
     convert(edge.target);
     m.visitJumpInsn(Opcodes.GOTO, label(edge.target));
   }
 
+  /** Makes the frame, if there is none and the next instruction is one that needs it. */
+  private void enterFor(int pc) {
+    if (!registers.framed() && !frameless.has(pc)) {
+      prologue.enterLate(pc, e.liveness().in(pc));
+    }
+  }
+
   private boolean matches(int target) {
+    if (!registers.framed() && !frameless.has(target)) {
+      return false;
+    }
     byte[] wanted = types.in(target);
     BitSet live = e.liveness().in(target);
     for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {
@@ -127,6 +146,7 @@ final class InstructionEmitter {
   }
 
   private void convert(int target) {
+    enterFor(target);
     byte[] wanted = types.in(target);
     BitSet live = e.liveness().in(target);
     for (int r = live.nextSetBit(0); r >= 0; r = live.nextSetBit(r + 1)) {

@@ -210,7 +210,7 @@ final class OperatorEmitter {
       ways.jump(when ? Opcodes.IFEQ : Opcodes.IFNE, target);
       return;
     }
-    if (e.leaf()) {
+    if (!e.framed()) {
       pushBoth(a, b);
       e.invoke("PlainAccess", "comparable", "(" + OBJECT + OBJECT + ")Z");
       m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc, pc, e.liveness().in(pc)));

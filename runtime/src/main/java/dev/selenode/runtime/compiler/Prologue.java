@@ -23,7 +23,6 @@ final class Prologue {
   private final int slots;
   private final boolean metered;
   private final boolean hides;
-  private final boolean leaf;
   private final int arguments;
   private final boolean array;
 
@@ -41,7 +40,6 @@ final class Prologue {
     this.slots = e.slots();
     this.metered = e.kept() != null;
     this.hides = hides;
-    this.leaf = e.leaf();
     this.arguments = arguments;
     this.array = array;
   }
@@ -51,11 +49,16 @@ final class Prologue {
     return p.code().length + parameter;
   }
 
-  /** Of a call: a frame of its own, or the interpreter when the stack is deep. */
-  void writeCall(byte[] types, BitSet live) {
-    if (!leaf) {
+  /**
+   * Of a call: a frame of its own, or the interpreter when the stack is deep.
+   *
+   * @param framed whether the frame is made now
+   */
+  void writeCall(byte[] types, BitSet live, boolean framed) {
+    if (framed) {
       enter();
     }
+    registers.setFramed(framed);
     for (int i = 0; i < prototype.parameterCount(); i++) {
       pushArgument(i);
       registers.popObject(i);
@@ -70,15 +73,19 @@ final class Prologue {
     }
   }
 
+  /** Makes the frame where the code has done without one so far, and now goes on to {@code pc}. */
+  void enterLate(int pc, BitSet live) {
+    pushEntered();
+    m.visitJumpInsn(Opcodes.IFNULL, exits.guessFailed(pc, -1, live));
+    registers.setFramed(true);
+    if (metered) {
+      beginKeeping();
+    }
+  }
+
   private void enter() {
     Label entered = new Label();
-    m.visitVarInsn(Opcodes.ALOAD, 0);
-    m.visitVarInsn(Opcodes.ALOAD, 1);
-    String enter = "(" + STATE + CLOSURE + ")" + FRAME;
-    String name = metered ? "enterMetered" : "enter";
-    m.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", name, enter, false);
-    m.visitInsn(Opcodes.DUP);
-    m.visitVarInsn(Opcodes.ASTORE, frameVariable);
+    pushEntered();
     m.visitJumpInsn(Opcodes.IFNONNULL, entered);
     interpretInstead();
     m.visitLabel(entered);
@@ -95,6 +102,17 @@ final class Prologue {
       m.visitMethodInsn(
           Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", "setVarargs", type, false);
     }
+  }
+
+  /** Makes the frame and pushes it, or null for the interpreter to take over. */
+  private void pushEntered() {
+    m.visitVarInsn(Opcodes.ALOAD, 0);
+    m.visitVarInsn(Opcodes.ALOAD, 1);
+    String enter = "(" + STATE + CLOSURE + ")" + FRAME;
+    String name = metered ? "enterMetered" : "enter";
+    m.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + "CompiledFrames", name, enter, false);
+    m.visitInsn(Opcodes.DUP);
+    m.visitVarInsn(Opcodes.ASTORE, frameVariable);
   }
 
   /** Gets hold of the frame's registers, and has the frame say how far they can be trusted. */
@@ -156,6 +174,7 @@ final class Prologue {
 
   /** Of a loop that the interpreter has begun: its registers, if they are as expected. */
   void writeLoop(byte[] types, BitSet live) {
+    registers.setFramed(true);
     Label refused = new Label();
     Label entered = new Label();
     if (metered) {

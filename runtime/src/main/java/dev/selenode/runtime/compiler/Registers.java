@@ -6,6 +6,7 @@ import static dev.selenode.runtime.compiler.TypeFlow.OBJECT;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -20,15 +21,28 @@ final class Registers {
 
   private final MethodVisitor code;
   private final Object[] fixed;
+  private final int frameVariable;
   private byte[] state;
+  private boolean framed;
 
   /**
    * @param fixed verification types of the variables in front of the registers
+   * @param frameVariable from which of them on they have a value only while there is a frame
    */
-  Registers(MethodVisitor code, Object[] fixed, int count) {
+  Registers(MethodVisitor code, Object[] fixed, int frameVariable, int count) {
     this.code = code;
     this.fixed = fixed;
+    this.frameVariable = frameVariable;
     this.state = new byte[count];
+  }
+
+  /** Whether there is a frame at this point. */
+  boolean framed() {
+    return framed;
+  }
+
+  void setFramed(boolean framed) {
+    this.framed = framed;
   }
 
   byte[] state() {
@@ -137,6 +151,9 @@ final class Registers {
 
   void visitFrame(byte[] types, BitSet live, Object... stack) {
     List<Object> locals = new ArrayList<>(List.of(fixed));
+    if (!framed) {
+      Collections.fill(locals.subList(frameVariable, locals.size()), Opcodes.TOP);
+    }
     for (int r = 0; r < live.length(); r++) {
       byte kind = live.get(r) ? types[r] : TypeFlow.UNKNOWN;
       locals.add(kind == OBJECT || kind == BOTH ? OBJECT_NAME : Opcodes.TOP);

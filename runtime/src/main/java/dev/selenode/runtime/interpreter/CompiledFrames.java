@@ -22,7 +22,9 @@ final class CompiledFrames {
       f = caller.push(s);
     }
     f.depth = caller.depth + 1;
-    f.closure = c;
+    if (f.closure != c) { // most often the same function was called from here before
+      f.closure = c;
+    }
     f.continuation = null;
     f.tailCalled = false;
     f.replaced = false;
@@ -72,7 +74,7 @@ final class CompiledFrames {
       throws ReflectiveOperationException {
     MethodHandles.Lookup here = MethodHandles.lookup();
     MethodHandle target;
-    Class<?> place = name.equals("exitLeaf") ? Closure.class : Frame.class;
+    Class<?> place = name.equals("exitFrameless") ? Closure.class : Frame.class;
     if (name.startsWith("pass")) {
       target =
           here.findStatic(
@@ -140,7 +142,7 @@ final class CompiledFrames {
   }
 
   /** As {@link #exit}, for a function that has done without a frame so far. */
-  static Object exitLeaf(
+  static Object exitFrameless(
       String numbers, int pc, int guess, LuaState s, Closure c, Object[] values) {
     Frame f = s.frame.push(s);
     f.closure = c;
