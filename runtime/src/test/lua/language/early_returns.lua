@@ -88,3 +88,8 @@ print(pcall(middle, 1)) -- expect: false	early_returns.lua:83: inner
 local function level(n) if n == 0 then return 1 end return debug.traceback("at", 1) end
 hot(level, 0) hot(level, 1)
 print((level(1):gsub("%s+", " "):match("at stack traceback: %S+ in function 'level'"))) -- expect: at stack traceback: early_returns.lua:88: in function 'level'
+
+-- a builtin in tail position replaces nobody
+local function tail(n) if n == 0 then return 1 end return debug.traceback("at", 1) end
+for i = 1, 400 do tail(0) tail(1) end
+print((tail(1):gsub("%s+", " "):match("at stack traceback: %S+ in function 'tail'"))) -- expect: at stack traceback: early_returns.lua:93: in function 'tail'

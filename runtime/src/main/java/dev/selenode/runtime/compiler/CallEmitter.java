@@ -181,7 +181,8 @@ final class CallEmitter {
     m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc, -1, e.liveness().in(pc)));
     e.storePc(pc);
     e.pushFrame();
-    e.invoke("CompiledCalls", "beginTail", "(" + FRAME + ")V");
+    registers.pushObject(a);
+    e.invoke("CompiledCalls", "beginTail", "(" + FRAME + OBJECT + ")V");
     e.yielding(
         pc,
         () -> {

@@ -89,9 +89,9 @@ final class CompiledCalls {
     return all;
   }
 
-  /** Makes a call of its tail; {@code f} is as good as gone from here on. */
-  static void beginTail(Frame f) {
-    f.replaced = true;
+  /** Makes a call of its tail; if that is of a Lua function, {@code f} is as good as gone. */
+  static void beginTail(Frame f, Object function) {
+    f.replaced = function instanceof Closure;
   }
 
   /** Whether a function in tail position may still be called on the Java stack. */

@@ -271,13 +271,19 @@ final class Expressions {
     return switch (out.below(7)) {
       case 0 -> "g" + out.below(4);
       case 1 -> object() + "." + out.pick(FIELDS);
-      case 2 -> kind == Kind.NUMBER ? variable(Kind.LIST, "nowhere") + "[1]" : "g9";
+      case 2 -> kind == Kind.NUMBER ? lastOfList() : "g9";
       case 3 -> object() + "[" + out.pick("'a'", "'n'", "1", "1.5", "true") + "]";
       default -> {
         String v = out.variable(kind, true);
         yield v == null ? "g" + out.below(4) : v;
       }
     };
+  }
+
+  /** A hole, whose table would have more than one length, cannot come about at the end. */
+  private String lastOfList() {
+    String list = out.variable(Kind.LIST, false);
+    return list == null ? "nowhere[1]" : list + "[#" + list + "]";
   }
 
   String variable(Kind kind, String otherwise) {
