@@ -25,7 +25,10 @@ final class ScriptCalls {
   /** For whom the innermost host call runs: an object, a {@link Caller}, or null. */
   private Object running;
 
-  /** What tracebacks call the innermost host call, unless the caller says it. */
+  /**
+   * What tracebacks call the innermost host call, unless the caller says it. Left as it is when the
+   * outermost call ends: the next one most often has the same, and need not store it.
+   */
   private String entry = "";
 
   private int depth;
@@ -56,6 +59,9 @@ final class ScriptCalls {
 
   /** What tracebacks call the host call that runs right now. */
   String runningEntry() {
+    if (depth == 0) {
+      return "";
+    }
     return running instanceof Caller caller ? caller.entry() : entry;
   }
 
@@ -240,9 +246,12 @@ final class ScriptCalls {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // most calls are like the one before
   private void begin(ObjectState owner, String name) {
     begin(owner);
-    entry = name;
+    if (entry != name) {
+      entry = name;
+    }
   }
 
   private void begin(Object newRunning) {
@@ -255,7 +264,9 @@ final class ScriptCalls {
 
   private void end(Object outer, String outerEntry) {
     end(outer);
-    entry = outerEntry;
+    if (depth > 0) {
+      entry = outerEntry;
+    }
   }
 
   private void end(Object outer) {
