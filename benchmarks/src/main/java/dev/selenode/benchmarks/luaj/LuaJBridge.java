@@ -12,6 +12,7 @@ import org.luaj.vm2.Globals;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaUserdata;
 import org.luaj.vm2.LuaValue;
+import org.luaj.vm2.lib.OneArgFunction;
 import org.luaj.vm2.lib.TwoArgFunction;
 
 /** Host and script, joined as one writes it by hand on LuaJ: look up by string, then call. */
@@ -42,6 +43,10 @@ public final class LuaJBridge implements Contestant {
       case "emit" -> emit(ball());
       case "attach and free" -> this::attachAndFree;
       case "Lua calls Java" -> this::luaCallsJava;
+      case "Lua gets from Java" -> onShip("read_fuel");
+      case "Lua sets in Java" -> onShip("write_fuel");
+      case "Lua gets by accessor" -> loop("read_health", ball());
+      case "Lua sets by accessor" -> loop("write_health", ball());
       default -> null;
     };
   }
@@ -196,6 +201,37 @@ public final class LuaJBridge implements Contestant {
       freed += instances.remove((long) i) != null ? 1 : 0;
     }
     return freed;
+  }
+
+  private Timed loop(String function, LuaValue self) {
+    LuaValue found = ballClass.get(function);
+    return n -> found.call(self, LuaValue.valueOf(n)).todouble();
+  }
+
+  /** A Java object with a function for each thing that is done with it. */
+  private Timed onShip(String function) {
+    double[] fuel = {1};
+    LuaTable methods = new LuaTable();
+    methods.set(
+        "get_fuel",
+        new OneArgFunction() {
+          @Override
+          public LuaValue call(LuaValue self) {
+            return LuaValue.valueOf(((double[]) self.touserdata())[0]);
+          }
+        });
+    methods.set(
+        "set_fuel",
+        new TwoArgFunction() {
+          @Override
+          public LuaValue call(LuaValue self, LuaValue value) {
+            ((double[]) self.touserdata())[0] = value.todouble();
+            return LuaValue.NONE;
+          }
+        });
+    LuaTable metatable = new LuaTable();
+    metatable.set("__index", methods);
+    return loop(function, new LuaUserdata(fuel, metatable));
   }
 
   private double luaCallsJava(int n) {

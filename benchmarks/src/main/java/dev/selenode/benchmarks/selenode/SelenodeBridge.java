@@ -26,6 +26,7 @@ public final class SelenodeBridge implements Contestant {
     }
     scripting = Scripting.open(folder);
     scripting.runtime().hostClasses().register(Ship.class);
+    scripting.runtime().hostClasses().register(Tank.class);
   }
 
   @Override
@@ -45,6 +46,10 @@ public final class SelenodeBridge implements Contestant {
       case "emit" -> emit(ball());
       case "attach and free" -> this::attachAndFree;
       case "Lua calls Java" -> luaCallsJava(ball());
+      case "Lua gets from Java" -> loop(tank(), "read_fuel");
+      case "Lua sets in Java" -> loop(tank(), "write_fuel");
+      case "Lua gets by accessor" -> loop(ball(), "read_health");
+      case "Lua sets by accessor" -> loop(ball(), "write_health");
       case "await and wake" -> awaitAndWake(ball());
       default -> null;
     };
@@ -56,6 +61,11 @@ public final class SelenodeBridge implements Contestant {
 
   private ScriptInstance ball() {
     return scripting.attach(script(0), new Ship());
+  }
+
+  /** The same script on an object with a property. */
+  private ScriptInstance tank() {
+    return scripting.attach(script(0), new Tank());
   }
 
   private ScriptInstance[] balls(int classes) {
@@ -182,6 +192,11 @@ public final class SelenodeBridge implements Contestant {
   private static Timed luaCallsJava(ScriptInstance ball) {
     Ship ship = new Ship();
     return n -> (Double) ball.call("drive", ship, (double) n);
+  }
+
+  /** A method that does n times what is measured. */
+  private static Timed loop(ScriptInstance ball, String method) {
+    return n -> (Double) ball.call(method, (double) n);
   }
 
   private static Timed awaitAndWake(ScriptInstance ball) {

@@ -40,4 +40,35 @@ function Ball.drive(host, n)
   return sum
 end
 
+-- each of these does something n times: with a Java object, and with the ball by its methods
+function Ball.read_fuel(host, n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + host:get_fuel()
+  end
+  return sum
+end
+
+function Ball.write_fuel(host, n)
+  for i = 1, n do
+    host:set_fuel(i)
+  end
+  return host:get_fuel()
+end
+
+function Ball:read_health(n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + self:get_health()
+  end
+  return sum
+end
+
+function Ball:write_health(n)
+  for i = 1, n do
+    self:set_health(i)
+  end
+  return self:get_health()
+end
+
 return Ball

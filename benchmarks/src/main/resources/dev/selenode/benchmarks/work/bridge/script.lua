@@ -54,4 +54,35 @@ function Ball:drive(host, n)
   return sum
 end
 
+-- each of these does something n times: with a property of its owner, and with its own
+function Ball:read_fuel(n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + self.fuel
+  end
+  return sum
+end
+
+function Ball:write_fuel(n)
+  for i = 1, n do
+    self.fuel = i
+  end
+  return self.fuel
+end
+
+function Ball:read_health(n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + self.health
+  end
+  return sum
+end
+
+function Ball:write_health(n)
+  for i = 1, n do
+    self.health = i
+  end
+  return self.health
+end
+
 return Ball
