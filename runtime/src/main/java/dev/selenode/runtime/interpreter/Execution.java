@@ -153,7 +153,7 @@ final class Execution {
           {
             Object target = r[b];
             r[a + 1] = target;
-            out = Methods.find(s, f, caches, pc - 1, target, k[Instruction.c(i)]);
+            out = Methods.find(s, f, pc - 1, target, k[Instruction.c(i)]);
             if (!(out instanceof Call)) {
               r[a] = out;
               continue;

@@ -12,19 +12,9 @@ final class Fields {
   static Object get(LuaState s, Frame f, int site, Object target, Object key) {
     f.pc = site + 1;
     if (target instanceof Table t) {
-      Shape shape = t.shape();
-      int slot = shape.find((String) key);
-      if (slot >= 0) {
-        f.closure.profile.caches[site] = new FieldCache(shape, slot, null, null);
-        Object v = t.slot(slot);
-        if (v != null) {
-          return v;
-        }
-      } else {
-        Object v = t.get((String) key);
-        if (v != null) {
-          return v;
-        }
+      Object v = find(f.closure.profile.caches, site, t, (String) key);
+      if (v != null) {
+        return v;
       }
       if (t.metatable() == null) {
         return null;
@@ -33,16 +23,37 @@ final class Fields {
     return Metamethods.index(s, target, key);
   }
 
+  private static Object find(FieldCache[] caches, int site, Table t, String key) {
+    Shape shape = t.shape();
+    FieldCache known = caches[site].entry(shape);
+    if (known != null) {
+      return t.slot(known.slot);
+    }
+    int slot = shape.find(key);
+    if (slot < 0) {
+      return t.get(key);
+    }
+    caches[site] = caches[site].with(shape, slot, null, null);
+    return t.slot(slot);
+  }
+
   /** The write that its site's cache could not do: null when done, or a {@link Call} to do it. */
   static Call set(LuaState s, Frame f, int site, Object target, Object key, Object value) {
     f.pc = site + 1;
     if (target instanceof Table t && !t.shape().readOnly()) {
       Shape before = t.shape();
+      FieldCache[] caches = f.closure.profile.caches;
+      FieldCache known = caches[site].entry(before);
+      if (known != null && store(known, t, value)) {
+        return null;
+      }
       String name = (String) key;
       int slot = before.find(name);
       if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
         SlotGuard guard = before.guard(slot);
-        f.closure.profile.caches[site] = new FieldCache(before, slot, null, guard);
+        if (known == null) {
+          caches[site] = caches[site].with(before, slot, null, guard);
+        }
         t.setSlot(slot, guard == null ? value : guard.admit(value));
         return null;
       }
@@ -53,7 +64,7 @@ final class Fields {
             && before.shared()
             && after.shared()
             && after.size() == before.size() + 1) {
-          f.closure.profile.caches[site] = new FieldCache(before, before.size(), after, null);
+          caches[site] = caches[site].with(before, before.size(), after, null);
         }
         return null;
       }

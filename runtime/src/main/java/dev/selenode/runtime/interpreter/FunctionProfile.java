@@ -16,6 +16,9 @@ public final class FunctionProfile {
 
   final FieldCache[] caches;
 
+  /** What the interpreter remembers of methods; null until it calls one. */
+  private FieldSite[] methodSites;
+
   /** Calls in the interpreter; those of earlier ages count less. */
   int heat;
 
@@ -87,8 +90,24 @@ public final class FunctionProfile {
     }
   }
 
-  /** Has compiled code forget tables that only it might keep alive. */
+  /** What the interpreter remembers of the method that an instruction looks up. */
+  FieldSite methodSite(int pc, String name) {
+    if (methodSites == null) {
+      methodSites = new FieldSite[caches.length];
+    }
+    FieldSite site = methodSites[pc];
+    if (site == null) {
+      site = new FieldSite(name);
+      methodSites[pc] = site;
+    }
+    return site;
+  }
+
+  /** Has sites forget tables that only they might keep alive. */
   void forgetTables() {
+    if (methodSites != null) {
+      Arrays.fill(methodSites, null);
+    }
     forgetTables(body);
     forgetTables(aside);
     loops.values().forEach(FunctionProfile::forgetTables);
