@@ -674,6 +674,15 @@ final class Execution {
   private static void fill(LuaState s, Frame f, Prototype p, Object[] args, int from, int n) {
     Object[] r = f.registers;
     int parameters = p.parameterCount();
+    if (n == parameters && n <= 2 && !p.isVararg()) {
+      if (n > 0) {
+        r[0] = args[from];
+        if (n > 1) {
+          r[1] = args[from + 1];
+        }
+      }
+      return;
+    }
     int given = Math.min(parameters, n);
     for (int i = 0; i < given; i++) {
       r[i] = args[from + i];

@@ -242,7 +242,7 @@ public final class LuaState {
 
   /** A call in the interpreter: from some number on, the next one will be compiled. */
   void heat(Closure c, Object[] sample) {
-    if (c.profile.warm(age) > compileAfterCalls && c.profile.body == null) {
+    if (compiler != null && c.profile.warm(age) > compileAfterCalls && c.profile.body == null) {
       c.profile.heat = 0;
       if (compiles(c)) {
         c.profile.body = compile(c, sample, 0);
