@@ -134,6 +134,9 @@ final class CompiledAccess {
    * The way from a table that lacks a key to the one that has it; null if there is no plain one.
    */
   private static FieldSite.Link link(Table t, String key, int depth) {
+    if (t.shape() == Shape.EMPTY) {
+      return null; // a weak table has string keys too, which its layout does not tell
+    }
     Table mt = t.metatable();
     Object handler = mt == null || depth > 4 ? null : mt.get("__index");
     Table holder = handler instanceof MemberIndex index ? index.members() : null;
