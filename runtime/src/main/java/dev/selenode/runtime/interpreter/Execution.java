@@ -533,7 +533,6 @@ final class Execution {
             f.pc = pc;
             out = tailCall(s, f, r, a, b, ((int) i & 0xFF) == Op.TAILCALLM);
             if (out == s) {
-              f = f;
               continue frames;
             }
             break;
