@@ -2,6 +2,7 @@ package dev.selenode.instance;
 
 import dev.selenode.instance.object.ObjectState;
 import dev.selenode.runtime.interpreter.Call;
+import dev.selenode.runtime.interpreter.Continuation;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.Multi;
@@ -93,11 +94,23 @@ final class IndexedPath {
   private static Object first(LuaState s, ObjectState self, String name, Next next) {
     Object value = s.service(Scripting.class).any().get(self, name);
     if (value instanceof Call getter) {
-      return new Call(
-          Requests.CARRY_OUT,
-          new Object[] {getter},
-          (state, results) -> next.apply(Multi.first(results)));
+      return new Call(Requests.CARRY_OUT, new Object[] {getter}, new Read(getter, next));
     }
     return next.apply(value);
+  }
+
+  /** What is to be done with a property after its getter. */
+  private record Read(Call getter, Next next) implements Continuation {
+    @Override
+    public Object resume(LuaState s, Object results) {
+      return next.apply(Multi.first(results));
+    }
+
+    @Override
+    public void abandon(LuaState s) {
+      if (getter.then() != null) {
+        getter.then().abandon(s); // it has not begun if there is no room; twice does no harm
+      }
+    }
   }
 }

@@ -40,13 +40,7 @@ final class Interpreter {
   static Object finish(LuaState s, Call request) {
     Frame caller = s.frame;
     int room = s.roomDepth;
-    if (s.hostDepth >= MAX_HOST_DEPTH) {
-      throw s.error("stack overflow (too many nested calls between Java and Lua)");
-    }
-    if (caller.hidden()) {
-      s.operatorsCall(caller.closure);
-    }
-    caller.pushContinuation(s, BOUNDARY);
+    pushBoundary(s, caller, request.then());
     s.hostDepth++;
     s.roomDepth -= LOOP_ROOM;
     try {
@@ -58,6 +52,28 @@ final class Interpreter {
       if (s.deepStack && s.hostDepth == 0) {
         s.dropDeepStacks();
       }
+    }
+  }
+
+  /**
+   * Puts the frame of a Java caller on the stack.
+   *
+   * @param then what waits for the call, to be told if there is no room for it; or null
+   */
+  private static void pushBoundary(LuaState s, Frame caller, Continuation then) {
+    try {
+      if (s.hostDepth >= MAX_HOST_DEPTH) {
+        throw s.error("stack overflow (too many nested calls between Java and Lua)");
+      }
+      if (caller.hidden()) {
+        s.operatorsCall(caller.closure);
+      }
+      caller.pushContinuation(s, BOUNDARY);
+    } catch (RuntimeException | Error e) {
+      if (then != null) {
+        then.abandon(s);
+      }
+      throw e;
     }
   }
 
@@ -236,29 +252,38 @@ final class Interpreter {
 
   /** Finds who handles an error; returns what that makes of it, or throws it on to Java. */
   private static Object unwind(LuaState s, Throwable thrown) {
-    LuaError error = asLuaError(s, thrown);
-    if (error instanceof LimitError) {
-      abandon(s);
-      throw error;
-    }
-    error = ErrorHandlers.prepare(s, error);
-    for (; ; ) {
-      Frame f = s.frame;
-      if (leaveAtBoundary(s, f)) {
-        throw error;
-      }
-      Continuation k = f.continuation;
-      if (k != null) {
-        try {
-          return k.fail(s, error);
-        } catch (LimitError e) {
-          abandon(s);
-          throw e;
-        } catch (LuaError e) {
-          error = e == error ? e : ErrorHandlers.prepare(s, e);
+    boolean left = false;
+    try {
+      LuaError error = catchable(s, asLuaError(s, thrown));
+      for (; ; ) {
+        Frame f = s.frame;
+        left = leaveAtBoundary(s, f);
+        if (left) {
+          throw error;
+        }
+        Continuation k = f.continuation;
+        if (k != null) {
+          try {
+            return k.fail(s, error);
+          } catch (LuaError e) {
+            error = e == error ? e : catchable(s, e);
+          }
         }
       }
+    } catch (RuntimeException | Error e) {
+      if (!left) { // no script may catch this: a limit, maybe hit in a message handler
+        abandon(s);
+      }
+      throw e;
     }
+  }
+
+  /** An error after its message handler has seen it; throws limits, which none gets to see. */
+  private static LuaError catchable(LuaState s, LuaError error) {
+    if (error instanceof LimitError) {
+      throw error;
+    }
+    return ErrorHandlers.prepare(s, error);
   }
 
   /** Drops all frames down to the boundary. */

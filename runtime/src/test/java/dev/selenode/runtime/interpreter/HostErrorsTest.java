@@ -97,6 +97,22 @@ class HostErrorsTest {
 
   @ParameterizedTest
   @MethodSource("engines")
+  void whatEndsMessageHandlersLeavesTheirCoroutines(Engine engine) {
+    LuaState s = state(engine);
+    s.limits().setInstructions(100_000);
+    Coroutine main = s.current;
+    String call = "coroutine.wrap(function() xpcall(error, %s) end)()";
+    assertThatThrownBy(() -> run(s, call.formatted("breaking"))).isSameAs(error);
+    assertThat(s.current).isSameAs(main);
+    assertThatThrownBy(() -> run(s, call.formatted("function() while true do end end")))
+        .isInstanceOf(LimitError.class);
+    assertThat(s.current).isSameAs(main);
+    assertThat(s.frame).isSameAs(main.base);
+    assertThat(run(s, "return coroutine.wrap(function() return 1 + 1 end)()")).isEqualTo(2.0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
   void abandonedCoroutinesAreGarbage(Engine engine) throws InterruptedException {
     LuaState s = state(engine);
     var held =
