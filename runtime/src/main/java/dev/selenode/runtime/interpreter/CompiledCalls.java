@@ -56,7 +56,7 @@ final class CompiledCalls {
     if (s.profiler != null) { // whose mark lies between the two frames
       return Interpreter.callFromCompiled(s, new Call(c, args, null));
     }
-    return Interpreter.interpret(s, Execution.push(s, s.frame, c, args, 0, args.length));
+    return Interpreter.interpret(s, InterpretedCalls.push(s, s.frame, c, args, 0, args.length));
   }
 
   /** Arguments in registers, then the frame's open values. */

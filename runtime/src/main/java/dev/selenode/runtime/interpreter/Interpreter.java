@@ -170,7 +170,7 @@ final class Interpreter {
           Object[] args = c.args();
           CompiledBody body = s.body(closure);
           if (body == null || s.frame.depth >= s.roomDepth) {
-            return Execution.push(s, s.frame, closure, args, 0, args.length);
+            return InterpretedCalls.push(s, s.frame, closure, args, 0, args.length);
           }
           now = body.callN(s, closure, args);
         } else {
