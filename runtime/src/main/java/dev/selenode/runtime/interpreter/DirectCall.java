@@ -3,17 +3,28 @@ package dev.selenode.runtime.interpreter;
 import dev.selenode.runtime.interpreter.Coroutine.Status;
 
 /**
- * A host call that goes straight into compiled code, without an interpreter loop around it: enters
+ * A host call that goes straight into a Lua function, without an interpreter loop around it: enters
  * a coroutine, and afterwards leaves it by whatever way the code ended.
  */
 final class DirectCall {
+  /** Of functions that are not compiled. */
+  private static final CompiledBody INTERPRETED =
+      new CompiledBody() {
+        @Override
+        public Object callN(LuaState s, Closure c, Object[] args) {
+          return CompiledCalls.interpret(s, c, args);
+        }
+      };
+
   private DirectCall() {}
 
-  /** The compiled form of a function that can be entered so right now, or null. */
+  /** What a function that can be entered so right now is called by, or null. */
   static CompiledBody body(LuaState s, Object function) {
-    return function instanceof Closure c && s.hostDepth < Interpreter.MAX_HOST_DEPTH
-        ? s.body(c)
-        : null;
+    if (!(function instanceof Closure c) || s.hostDepth >= Interpreter.MAX_HOST_DEPTH) {
+      return null;
+    }
+    CompiledBody body = s.body(c);
+    return body != null ? body : INTERPRETED;
   }
 
   /** Makes a coroutine the running one. */

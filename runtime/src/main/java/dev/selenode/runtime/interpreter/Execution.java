@@ -349,8 +349,8 @@ final class Execution {
           case Op.LOOP:
             f.pc = pc;
             pc = b;
-            if (--s.budget < 0 && (out = loopSlice(s, f, b)) != null) {
-              f = leave(s, f, out);
+            if (--s.budget < 0) {
+              f = slice(s, f, b);
               continue frames;
             }
             continue;
@@ -579,8 +579,8 @@ final class Execution {
                 r[a + 3] = boxed;
                 f.pc = pc;
                 pc = b;
-                if (--s.budget < 0 && (out = loopSlice(s, f, b)) != null) {
-                  f = leave(s, f, out);
+                if (--s.budget < 0) {
+                  f = slice(s, f, b);
                   continue frames;
                 }
               }
@@ -606,8 +606,8 @@ final class Execution {
               r[a + 2] = r[a + 3];
               f.pc = pc;
               pc = b;
-              if (--s.budget < 0 && (out = loopSlice(s, f, b)) != null) {
-                f = leave(s, f, out);
+              if (--s.budget < 0) {
+                f = slice(s, f, b);
                 continue frames;
               }
             }
@@ -633,21 +633,22 @@ final class Execution {
    * A slice of work units was used up at the end of a turn: time to look at limits, and to see
    * whether compiled code can go on from the loop's next turn.
    *
-   * @return the function's results if that has brought it to its end, else null
+   * @return the frame to go on with
    */
-  private static Object loopSlice(LuaState s, Frame f, int entry) {
+  private static Frame slice(LuaState s, Frame f, int entry) {
     s.limits().look();
     Closure c = f.closure;
     CompiledBody body = s.compileLoop(c, f.registers, entry);
-    if (body == null) {
-      return null;
-    }
-    Object out = body.enterLoop(s, c, f);
-    if (out == CompiledBody.NOT_ENTERED) {
+    if (body != null) {
+      Object out = body.enterLoop(s, c, f);
+      if (out != CompiledBody.NOT_ENTERED) {
+        return leave(s, f, out);
+      }
       c.profile.loops.remove(entry);
-      return null;
     }
-    return out;
+    f.registers = f.registers.clone(); // see LuaState.renewRegisters
+    f.pc = entry;
+    return f;
   }
 
   private static Frame leave(LuaState s, Frame f, Object results) {

@@ -81,13 +81,18 @@ final class Fields {
       t.addSlot(c.next, value);
       return true;
     }
-    if (t.slot(c.slot) == null && t.metatable() != null) {
+    boolean object = t.metatable() != null;
+    if (object && t.storedSlot(c.slot) == null) {
       return false;
     }
     if (c.guard != null && !(value instanceof Double && c.guard.admitsNumbers())) {
       return false;
     }
-    t.setSlot(c.slot, value);
+    if (object && value instanceof Double n) {
+      t.setNumber(c.slot, n); // objects live long, so that a new reference in them is dear
+    } else {
+      t.setSlot(c.slot, value);
+    }
     return true;
   }
 }

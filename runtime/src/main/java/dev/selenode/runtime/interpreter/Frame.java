@@ -14,6 +14,9 @@ final class Frame {
   /** Stacks that grew deeper are dropped after the call, shallower ones are used again. */
   private static final int DEEP = 1000;
 
+  /** Levels of calls whose frames are given new registers. */
+  private static final int RENEWED = 32;
+
   Frame caller;
   Frame next;
 
@@ -93,6 +96,17 @@ final class Frame {
       f.varargs = Multi.NONE;
       f.open = Multi.NONE;
       Arrays.fill(f.registers, null);
+    }
+  }
+
+  /** Gives new registers to the frames above this one, as far up as calls mostly go. */
+  void renewRegistersOfCallees() {
+    Frame f = next;
+    for (int i = 0; f != null && i < RENEWED; i++) {
+      if (f.registers.length > 0) {
+        f.registers = new Object[f.registers.length];
+      }
+      f = f.next;
     }
   }
 

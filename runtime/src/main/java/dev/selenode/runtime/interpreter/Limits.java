@@ -8,6 +8,9 @@ public final class Limits {
   /** Work units between two looks: some tens of microseconds. */
   static final int SLICE = 10_000;
 
+  /** Host calls after which frames get new registers; a power of two. */
+  private static final int RENEWAL = 256;
+
   /** Extra levels for a message handler that runs on an overflown stack. */
   private static final int HANDLER_DEPTH = 250;
 
@@ -21,6 +24,7 @@ public final class Limits {
   private long instructionsUsed;
   private long maxOutput;
   private long outputUsed;
+  private int hostCalls;
 
   /** Set by any thread. */
   private volatile boolean interrupted;
@@ -70,6 +74,9 @@ public final class Limits {
     outputUsed = 0;
     state.budget = SLICE;
     deadline = timeNanos == 0 ? 0 : System.nanoTime() + timeNanos;
+    if ((++hostCalls & (RENEWAL - 1)) == 0) {
+      state.renewRegisters();
+    }
   }
 
   /** Nanoseconds the running host call has left, or {@link Long#MAX_VALUE}. */
@@ -121,6 +128,7 @@ public final class Limits {
   private void lookButAtMemory() {
     instructionsUsed += SLICE - state.budget;
     state.budget = SLICE;
+    state.renewRegisters();
     if (interrupted) {
       interrupted = false;
       throw ended(LimitError.Kind.INTERRUPT, "interrupted");

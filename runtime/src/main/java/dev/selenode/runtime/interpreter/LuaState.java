@@ -357,6 +357,21 @@ public final class LuaState {
     }
   }
 
+  /**
+   * Gives new registers to frames that wait to be used. New objects are stored into registers all
+   * the time, and a store into an array that the collector counts as old makes G1 wait for memory.
+   * So arrays have to be given up before they are old.
+   */
+  void renewRegisters() {
+    frame.renewRegistersOfCallees();
+    if (spare != null) {
+      spare.base.renewRegistersOfCallees();
+    }
+    if (entrance != null && current == main) {
+      entrance.base.renewRegistersOfCallees();
+    }
+  }
+
   Object takeTransfer() {
     Object results = transfer;
     transfer = null;
