@@ -646,7 +646,7 @@ final class Execution {
       }
       c.profile.loops.remove(entry);
     }
-    f.registers = f.registers.clone(); // see LuaState.renewRegisters
+    f.renewRegisters();
     f.pc = entry;
     return f;
   }

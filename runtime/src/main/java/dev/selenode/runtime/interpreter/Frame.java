@@ -99,11 +99,22 @@ final class Frame {
     }
   }
 
+  /**
+   * Puts the registers into a new array; see {@link LuaState#renewRegisters}. The old one is
+   * emptied: as long as the collector has not looked at what is old, it keeps all that is there.
+   */
+  void renewRegisters() {
+    Object[] old = registers;
+    registers = old.clone();
+    Arrays.fill(old, null);
+  }
+
   /** Gives new registers to the frames above this one, as far up as calls mostly go. */
   void renewRegistersOfCallees() {
     Frame f = next;
     for (int i = 0; f != null && i < RENEWED; i++) {
       if (f.registers.length > 0) {
+        Arrays.fill(f.registers, null);
         f.registers = new Object[f.registers.length];
       }
       f = f.next;
