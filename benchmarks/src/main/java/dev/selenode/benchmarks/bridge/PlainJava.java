@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.joml.Vector2d;
 
 /** The same work with the script written in Java: what is left if a bridge costs nothing. */
 public final class PlainJava implements Contestant {
@@ -21,6 +22,8 @@ public final class PlainJava implements Contestant {
       case "get" -> get(new Ball(0));
       case "set" -> set(new Ball(0));
       case "emit" -> emit(new Ball(0));
+      case "Lua passes a Vector2 to Java" -> passVector();
+      case "Lua gets a Vector2 from Java" -> getVector();
       case "attach and free" -> PlainJava::attachAndFree;
       default -> null;
     };
@@ -93,6 +96,32 @@ public final class PlainJava implements Contestant {
       freed += instances.remove((long) i) != null ? 1 : 0;
     }
     return freed;
+  }
+
+  private static Timed passVector() {
+    Vector2d v = new Vector2d(3, 4);
+    return n -> {
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+        sum += pull(v);
+      }
+      return sum;
+    };
+  }
+
+  private static double pull(Vector2d from) {
+    return from.x + from.y;
+  }
+
+  private static Timed getVector() {
+    Vector2d wind = new Vector2d(3, 4);
+    return n -> {
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+        sum += new Vector2d(wind).x;
+      }
+      return sum;
+    };
   }
 
   private interface Listener {

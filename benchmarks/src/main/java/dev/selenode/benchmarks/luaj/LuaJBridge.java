@@ -45,6 +45,8 @@ public final class LuaJBridge implements Contestant {
       case "Lua calls Java" -> this::luaCallsJava;
       case "Lua gets from Java" -> onShip("read_fuel");
       case "Lua sets in Java" -> onShip("write_fuel");
+      case "Lua passes a Vector2 to Java" -> loop("pass_vector", LuaJVectors.sail());
+      case "Lua gets a Vector2 from Java" -> loop("get_vector", LuaJVectors.sail());
       case "Lua gets by accessor" -> loop("read_health", ball());
       case "Lua sets by accessor" -> loop("write_health", ball());
       default -> null;

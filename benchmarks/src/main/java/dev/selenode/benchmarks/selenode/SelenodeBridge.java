@@ -27,6 +27,7 @@ public final class SelenodeBridge implements Contestant {
     scripting = Scripting.open(folder);
     scripting.runtime().hostClasses().register(Ship.class);
     scripting.runtime().hostClasses().register(Tank.class);
+    scripting.runtime().hostClasses().register(Sail.class);
   }
 
   @Override
@@ -45,11 +46,13 @@ public final class SelenodeBridge implements Contestant {
       case "set by accessor" -> set(ball(), "health");
       case "emit" -> emit(ball());
       case "attach and free" -> this::attachAndFree;
-      case "Lua calls Java" -> luaCallsJava(ball());
+      case "Lua calls Java" -> withHost(ball(), "drive", new Ship());
       case "Lua gets from Java" -> loop(tank(), "read_fuel");
       case "Lua sets in Java" -> loop(tank(), "write_fuel");
       case "Lua gets by accessor" -> loop(ball(), "read_health");
       case "Lua sets by accessor" -> loop(ball(), "write_health");
+      case "Lua passes a Vector2 to Java" -> withHost(ball(), "pass_vector", new Sail());
+      case "Lua gets a Vector2 from Java" -> withHost(ball(), "get_vector", new Sail());
       case "await and wake" -> awaitAndWake(ball());
       default -> null;
     };
@@ -189,12 +192,12 @@ public final class SelenodeBridge implements Contestant {
     return n;
   }
 
-  private static Timed luaCallsJava(ScriptInstance ball) {
-    Ship ship = new Ship();
-    return n -> (Double) ball.call("drive", ship, (double) n);
+  /** A method that does n times with an object of the host what is measured. */
+  private static Timed withHost(ScriptInstance ball, String method, Object host) {
+    return n -> (Double) ball.call(method, host, (double) n);
   }
 
-  /** A method that does n times what is measured. */
+  /** The same with its owner or itself. */
   private static Timed loop(ScriptInstance ball, String method) {
     return n -> (Double) ball.call(method, (double) n);
   }

@@ -62,6 +62,8 @@ public final class Cases {
           nanos(BRIDGE, "Lua sets in Java", 1),
           nanos(BRIDGE, "Lua gets by accessor", 1),
           nanos(BRIDGE, "Lua sets by accessor", 1),
+          nanos(BRIDGE, "Lua passes a Vector2 to Java", 1),
+          nanos(BRIDGE, "Lua gets a Vector2 from Java", 1),
           nanos(BRIDGE, "await and wake", INSTANCES),
           new Case(GAME, "script work of 10,000 rocks", Unit.MILLIS, INSTANCES),
           new Case(GAME, "whole frame of 10,000 rocks", Unit.MILLIS, INSTANCES),

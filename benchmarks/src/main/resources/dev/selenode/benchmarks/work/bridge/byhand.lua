@@ -40,6 +40,23 @@ function Ball.drive(host, n)
   return sum
 end
 
+-- passes a vector to a method of a Java object n times, and gets one to read a coordinate
+function Ball.pass_vector(host, n)
+  local v, sum = {x = 3, y = 4}, 0
+  for i = 1, n do
+    sum = sum + host:pull(v)
+  end
+  return sum
+end
+
+function Ball.get_vector(host, n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + host:wind().x
+  end
+  return sum
+end
+
 -- each of these does something n times: with a Java object, and with the ball by its methods
 function Ball.read_fuel(host, n)
   local sum = 0

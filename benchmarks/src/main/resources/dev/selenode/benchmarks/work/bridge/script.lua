@@ -54,6 +54,23 @@ function Ball:drive(host, n)
   return sum
 end
 
+-- passes a vector to a method of a Java object n times, and gets one to read a coordinate
+function Ball:pass_vector(host, n)
+  local v, sum = Vector2(3, 4), 0
+  for i = 1, n do
+    sum = sum + host:pull(v)
+  end
+  return sum
+end
+
+function Ball:get_vector(host, n)
+  local sum = 0
+  for i = 1, n do
+    sum = sum + host:wind().x
+  end
+  return sum
+end
+
 -- each of these does something n times: with a property of its owner, and with its own
 function Ball:read_fuel(n)
   local sum = 0
