@@ -4,9 +4,13 @@ package dev.selenode.runtime.interpreter;
 final class Faults {
   private Faults() {}
 
-  /** {@code attempt to index local 'x' (a nil value)}. */
-  static LuaError index(LuaState s, Object value, Object key) {
-    return fault(s, "index", value, Names.Role.INDEXED);
+  /**
+   * {@code attempt to index local 'x' (a nil value)}.
+   *
+   * @param behind whether the value was found in a metatable, so that no variable holds it
+   */
+  static LuaError index(LuaState s, Object value, boolean behind) {
+    return fault(s, "index", value, behind ? null : Names.Role.INDEXED);
   }
 
   static LuaError call(LuaState s, Object value) {
@@ -40,7 +44,7 @@ final class Faults {
   }
 
   private static LuaError fault(LuaState s, String action, Object value, Names.Role role) {
-    String name = Names.of(Interpreter.visible(s.frame), role);
+    String name = role == null ? null : Names.of(Interpreter.visible(s.frame), role);
     String type = Lua.typeName(value);
     return new LuaError(
         CallStack.here(s)

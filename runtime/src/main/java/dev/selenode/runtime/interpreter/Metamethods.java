@@ -32,7 +32,7 @@ final class Metamethods {
         Table mt = s.metatable(at);
         handler = mt == null ? null : mt.get("__index");
         if (handler == null) {
-          throw Faults.index(s, at, key);
+          throw Faults.index(s, at, i > 0);
         }
       }
       if (handler instanceof LuaFunction f) {
@@ -81,7 +81,7 @@ final class Metamethods {
         Table mt = s.metatable(at);
         handler = mt == null ? null : mt.get("__newindex");
         if (handler == null) {
-          throw Faults.index(s, at, key);
+          throw Faults.index(s, at, i > 0);
         }
       }
       if (handler instanceof Closure || handler instanceof Resumable) {

@@ -36,8 +36,9 @@ final class Names {
     }
     int register = register(f, i, op, role);
     String name = register < 0 ? null : describe(p, pc, register);
-    boolean operand = role != Role.CALLED && role != Role.INDEXED;
-    // PUC Lua's operators take constants from elsewhere than registers, and know no name for them.
+    boolean operand = role != Role.CALLED && role != Role.INDEXED && op != Op.UNM;
+    // PUC Lua's binary operators take constants from elsewhere than registers, and know no name for
+    // them.
     return operand && name != null && name.startsWith("constant ") ? null : name;
   }
 
