@@ -4,7 +4,15 @@ package dev.selenode.runtime.bytecode;
 public final class CodeTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  CodeTooLarge(String message) {
+  private final int line;
+
+  CodeTooLarge(String message, int line) {
     super(message, null, false, false);
+    this.line = line;
+  }
+
+  /** Where it got too large, from 1. */
+  public int line() {
+    return line;
   }
 }

@@ -50,7 +50,7 @@ final class FunctionCode {
       lines = Arrays.copyOf(lines, pc * 2);
     }
     if (pc >= Instruction.MAX || b > Instruction.OPEN || c > Instruction.OPEN) {
-      throw new CodeTooLarge("function too large");
+      throw new CodeTooLarge("function too large", line);
     }
     code[pc] = Instruction.encode(op, a, b, c);
     lines[pc] = line;
@@ -84,10 +84,15 @@ final class FunctionCode {
     int first = free;
     free += n;
     if (free > MAX_REGISTERS) {
-      throw new CodeTooLarge("function or expression needs too many registers");
+      throw new CodeTooLarge("function or expression needs too many registers", line());
     }
     maxRegisters = Math.max(maxRegisters, free);
     return first;
+  }
+
+  /** Of the last instruction, or where there is none yet of the function. */
+  private int line() {
+    return Math.max(1, pc > 0 ? lines[pc - 1] : body.line());
   }
 
   /** Gives back all registers from {@code to} on. */

@@ -42,13 +42,17 @@ public final class Chunks {
     }
   }
 
-  /** Compiles a parsed chunk. */
+  /**
+   * Compiles a parsed chunk.
+   *
+   * @throws LuaError {@code name:line: message} if it is too large
+   */
   public static Closure compile(FunctionBody chunk, String name, Object environment) {
     Prototype p;
     try {
       p = CodeGenerator.generate(chunk, name);
     } catch (CodeTooLarge e) {
-      throw new LuaError(name + ": " + e.getMessage());
+      throw new LuaError(name + ":" + e.line() + ": " + e.getMessage());
     } catch (StackOverflowError e) {
       throw new LuaError(name + ": chunk has too many syntax levels");
     }
