@@ -18,6 +18,15 @@ final class CallStack {
     return position(Interpreter.visible(s.frame));
   }
 
+  /** As {@link #here}, of the nearest Lua function if Java code was called by Java code. */
+  static String nearest(LuaState s) {
+    Frame f = s.frame;
+    while (f != null && (f.closure == null || f.continuation != null)) {
+      f = f.caller;
+    }
+    return f == null ? "" : position(f);
+  }
+
   /** As {@link LuaState#where}. */
   static String where(LuaState s, int level) {
     Frame f = Interpreter.visible(s.frame);
@@ -54,7 +63,7 @@ final class CallStack {
     int number = index + 1;
     String name;
     if (called == null) {
-      name = builtinName(s, running(s));
+      name = runningName(s);
     } else {
       name = called.substring(called.indexOf('\'') + 1, called.length() - 1);
       if (called.startsWith("method")) {
@@ -65,6 +74,11 @@ final class CallStack {
       }
     }
     return s.error("bad argument #" + number + " to '" + name + "' (" + detail + ")");
+  }
+
+  /** What the builtin that is running is called where it is to be found. */
+  static String runningName(LuaState s) {
+    return builtinName(s, running(s));
   }
 
   /** The builtin that is running. */
@@ -110,10 +124,16 @@ final class CallStack {
   /** The frames from {@code innermost} down, the middle of a deep stack left out. */
   static List<TraceFrame> trace(Frame innermost) {
     List<TraceFrame> trace = new ArrayList<>();
+    addTrace(trace, innermost, null);
+    return trace;
+  }
+
+  /** As {@link #trace}, but only the frames above {@code end}, after what is there already. */
+  static void addTrace(List<TraceFrame> trace, Frame innermost, Frame end) {
     List<TraceFrame> last = new ArrayList<>();
     int left = 0;
-    for (Frame f = innermost; f != null; f = f.caller) {
-      if (hidden(f) || (f.closure == null && f.continuation == null)) {
+    for (Frame f = innermost; f != end && f != null; f = f.caller) {
+      if (!shown(f)) {
         continue;
       }
       if (trace.size() < FIRST_SHOWN) {
@@ -130,10 +150,14 @@ final class CallStack {
       trace.add(new TraceFrame("...", -1, "(" + left + " more levels)"));
     }
     trace.addAll(last);
-    return trace;
   }
 
-  private static TraceFrame describe(Frame f) {
+  /** Whether a frame is a level of its own to scripts. */
+  static boolean shown(Frame f) {
+    return !hidden(f) && (f.closure != null || f.continuation != null);
+  }
+
+  static TraceFrame describe(Frame f) {
     if (f.continuation != null) {
       return new TraceFrame("[Java]", -1, "in function '" + f.continuation.frameName() + "'");
     }
@@ -141,16 +165,12 @@ final class CallStack {
     return new TraceFrame(p.chunkName(), line(f), "in " + functionName(f, p));
   }
 
-  /** Who called: a profiler's mark between the two is nobody. */
-  private static Frame calling(Frame caller) {
-    return caller.continuation instanceof ProfiledCall ? caller.caller : caller;
-  }
-
   private static String functionName(Frame f, Prototype p) {
     if (p.line() == 0) {
       return "main chunk";
     }
-    String called = f.tailCalled || f.caller == null ? null : Names.called(calling(f.caller));
+    String called =
+        f.tailCalled || f.caller == null ? null : Names.called(Interpreter.visible(f.caller));
     if (called == null) {
       return "function <" + p.chunkName() + ":" + p.line() + ">";
     }

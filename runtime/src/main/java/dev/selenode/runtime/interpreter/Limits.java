@@ -158,7 +158,7 @@ public final class Limits {
   }
 
   private LimitError ended(LimitError.Kind kind, String why) {
-    LimitError error = new LimitError(kind, CallStack.here(state) + why);
+    LimitError error = new LimitError(kind, CallStack.nearest(state) + why);
     error.setTrace(state.trace());
     return error;
   }

@@ -7,10 +7,9 @@ import dev.selenode.runtime.interpreter.Coroutine;
 import dev.selenode.runtime.interpreter.Lua;
 import dev.selenode.runtime.interpreter.LuaFunction;
 import dev.selenode.runtime.interpreter.LuaState;
-import dev.selenode.runtime.interpreter.Multi;
+import dev.selenode.runtime.interpreter.StackLevels;
 import dev.selenode.runtime.interpreter.TraceFrame;
 import dev.selenode.runtime.value.Table;
-import java.util.List;
 
 /** {@code debug}: only what tells, nothing that changes or hands out what is another's. */
 final class DebugLibrary {
@@ -24,43 +23,42 @@ final class DebugLibrary {
   }
 
   private static Object traceback(LuaState s, Object[] arguments) {
-    boolean other = Check.any(arguments, 0) instanceof Coroutine;
-    Object[] args = other ? Multi.rest(arguments, 1) : arguments;
-    Object message = Check.any(args, 0);
+    Coroutine of = Check.any(arguments, 0) instanceof Coroutine co ? co : null;
+    int first = of == null ? 0 : 1;
+    Object message = Check.any(arguments, first);
     if (message != null && !(message instanceof String) && !(message instanceof Double)) {
       return message;
     }
+    StackLevels stack = stack(s, of);
+    int level = Arguments.int32(s, arguments, first + 1, stack.isRunning() ? 1 : 0);
     StringPieces text = new StringPieces(s);
     if (message != null) {
       text.add(Lua.toString(message));
       text.add("\n");
     }
     text.add("stack traceback:");
-    if (!other) {
-      List<TraceFrame> frames = s.trace();
-      for (int i = Math.max(0, Arguments.int32(s, args, 1, 1) - 1); i < frames.size(); i++) {
-        text.add("\n\t" + frames.get(i));
-      }
+    for (TraceFrame frame : stack.from(level)) {
+      text.add("\n\t" + frame);
     }
     return text.toString();
   }
 
+  private static StackLevels stack(LuaState s, Coroutine of) {
+    return of == null ? StackLevels.running(s) : StackLevels.of(s, of);
+  }
+
   private static Object getInfo(LuaState s, Object[] arguments) {
-    Object[] args =
-        Check.any(arguments, 0) instanceof Coroutine ? Multi.rest(arguments, 1) : arguments;
-    Object subject = Check.any(args, 0);
+    Coroutine of = Check.any(arguments, 0) instanceof Coroutine co ? co : null;
+    int first = of == null ? 0 : 1;
+    Object subject = Check.any(arguments, first);
     if (subject instanceof LuaFunction function) {
       return function(function);
     }
-    long level = Arguments.integer(s, args, 0);
-    if (level < 0) {
-      return null;
+    if (Lua.toNumber(subject) == null) {
+      throw Check.argument(s, first, "function or level expected");
     }
-    List<TraceFrame> frames = s.trace();
-    if (level == 0) {
-      return builtin(new Table(), "getinfo");
-    }
-    return level > frames.size() ? null : frame(frames.get((int) level - 1));
+    TraceFrame frame = stack(s, of).at(Arguments.integer(s, arguments, first));
+    return frame == null ? null : frame(frame);
   }
 
   private static Table function(LuaFunction function) {

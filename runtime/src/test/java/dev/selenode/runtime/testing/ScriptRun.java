@@ -39,7 +39,7 @@ final class ScriptRun {
       assertThat(error).isInstanceOf(LimitError.class);
       assertThat(((LimitError) error).kind().name().toLowerCase(Locale.ROOT))
           .isEqualTo(script.limit);
-      assertThat(error.getMessage()).contains("limit of ").endsWith(" exceeded");
+      assertThat(error.getMessage()).matches(".+:\\d+: .*limit of .+ exceeded");
     } else {
       assertThat(error == null ? null : error.getMessage()).isEqualTo(script.error);
     }
