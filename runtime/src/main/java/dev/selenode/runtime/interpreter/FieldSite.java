@@ -63,7 +63,11 @@ public final class FieldSite {
     }
   }
 
-  private record UserMember(Class<?> javaClass, LuaState state, int version, Object value) {}
+  private record UserMember(Class<?> javaClass, LuaState state, int version, Object value) {
+    boolean isOf(LuaState s, Object userdata) {
+      return userdata.getClass() == javaClass && version == s.userdataVersion && state == s;
+    }
+  }
 
   /** One step along the {@code __index} chain, true as long as nothing of it changed. */
   static final class Link {
@@ -109,24 +113,21 @@ public final class FieldSite {
   /** The member that an object has like all of its Java class, or null if that is not known. */
   Object memberOf(LuaState s, Object userdata) {
     UserMember known = userMember;
-    return known != null
-            && userdata.getClass() == known.javaClass
-            && known.version == s.userdataVersion
-            && known.state == s
-        ? known.value
-        : null;
+    return known != null && known.isOf(s, userdata) ? known.value : null;
   }
 
-  /** Looks for such a member, and remembers it. */
+  /** Looks for such a member, and remembers it, or that there is none. */
   Object findMember(LuaState s, Object userdata) {
+    UserMember known = userMember;
+    if (known != null && known.isOf(s, userdata)) {
+      return known.value;
+    }
     Table mt = userdata instanceof Userdata ? null : s.metatable(userdata);
     if (mt == null || !(mt.get("__index") instanceof MemberIndex index)) {
       return null;
     }
     Object found = index.members().get(key);
-    if (found != null) {
-      userMember = new UserMember(userdata.getClass(), s, s.userdataVersion, found);
-    }
+    userMember = new UserMember(userdata.getClass(), s, s.userdataVersion, found);
     return found;
   }
 
