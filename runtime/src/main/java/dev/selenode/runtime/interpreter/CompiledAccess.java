@@ -14,24 +14,14 @@ final class CompiledAccess {
   private CompiledAccess() {}
 
   static Object getField(LuaState s, Frame f, int pc, Object target, FieldSite site) {
-    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
-      Object v = t.slot(site.slot);
-      if (v != null) {
-        return v;
-      }
-    }
-    return find(s, f, pc, target, site);
+    Object v = PlainAccess.inSlot(target, site);
+    return v != null ? v : find(s, f, pc, target, site);
   }
 
   /** As {@link #getField}, but a number may come as the cell it is in. */
   static Object getStored(LuaState s, Frame f, int pc, Object target, FieldSite site) {
-    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
-      Object v = t.storedSlot(site.slot);
-      if (v != null) {
-        return v;
-      }
-    }
-    return find(s, f, pc, target, site);
+    Object v = PlainAccess.stored(target, site);
+    return v != null ? v : find(s, f, pc, target, site);
   }
 
   /** Whether {@link #getStored} found a number. */
@@ -166,14 +156,9 @@ final class CompiledAccess {
 
   /** As above, for a number that is not boxed yet. */
   static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
-    if (target instanceof Table t
-        && t.shape() == site.shape
-        && site.takesNumbers
-        && t.storedSlot(site.slot) instanceof NumberCell cell) {
-      cell.value = v;
-      return;
+    if (!PlainAccess.storeInCell(target, site, v)) {
+      setNumberSlow(s, f, pc, target, site, v);
     }
-    setNumberSlow(s, f, pc, target, site, v);
   }
 
   private static void setNumberSlow(
@@ -214,16 +199,8 @@ final class CompiledAccess {
   // --- computed keys -------------------------------------------------------------------------
 
   static Object getIndex(LuaState s, Frame f, int pc, Object target, double key) {
-    if (target instanceof Table t) {
-      int i = (int) key - 1;
-      if (i >= 0 && i < t.arraySize() && i + 1 == key) {
-        Object v = t.arrayItem(i);
-        if (v != null) {
-          return v;
-        }
-      }
-    }
-    return getIndex(s, f, pc, target, (Object) key);
+    Object v = PlainAccess.item(target, key);
+    return v != null ? v : getIndex(s, f, pc, target, (Object) key);
   }
 
   static Object getIndex(LuaState s, Frame f, int pc, Object target, Object key) {
@@ -238,14 +215,9 @@ final class CompiledAccess {
   }
 
   static void setIndex(LuaState s, Frame f, int pc, Object target, double key, Object v) {
-    if (target instanceof Table t) {
-      int i = (int) key - 1;
-      if (i >= 0 && i < t.arraySize() && i + 1 == key && v != null && t.arrayItem(i) != null) {
-        t.setArrayItem(i, v);
-        return;
-      }
+    if (!PlainAccess.storeItem(target, key, v)) {
+      setIndex(s, f, pc, target, (Object) key, v);
     }
-    setIndex(s, f, pc, target, (Object) key, v);
   }
 
   static void setIndex(LuaState s, Frame f, int pc, Object target, Object key, Object v) {

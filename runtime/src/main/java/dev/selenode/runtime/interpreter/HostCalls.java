@@ -109,7 +109,7 @@ public final class HostCalls {
   public static Object carryOut(LuaState s, Call request) {
     CompiledBody body = DirectCall.body(s, request.function());
     if (body == null) {
-      return carryOutInterpreted(s, request);
+      return carryOutByLoop(s, request);
     }
     Frame caller = s.frame;
     Coroutine co = DirectCall.enter(s);
@@ -127,7 +127,8 @@ public final class HostCalls {
     }
   }
 
-  private static Object carryOutInterpreted(LuaState s, Call request) {
+  /** What is no Lua function, or has no room. */
+  private static Object carryOutByLoop(LuaState s, Call request) {
     Request made = new Request(request);
     try {
       return call(s, made);

@@ -17,24 +17,28 @@ final class PlainAccess {
   private PlainAccess() {}
 
   static Object getField(Object target, FieldSite site) {
-    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
-      Object v = t.slot(site.slot);
-      if (v != null) {
-        return v;
-      }
-    }
-    return find(target, site);
+    Object v = inSlot(target, site);
+    return v != null ? v : find(target, site);
   }
 
   /** As {@link #getField}, but a number may come as the cell it is in. */
   static Object getStored(Object target, FieldSite site) {
-    if (target instanceof Table t && t.shape() == site.shape && site.link == null) {
-      Object v = t.storedSlot(site.slot);
-      if (v != null) {
-        return v;
-      }
-    }
-    return find(target, site);
+    Object v = stored(target, site);
+    return v != null ? v : find(target, site);
+  }
+
+  /** The common case of a read: what a table has in the slot that the site knows first, or null. */
+  static Object inSlot(Object target, FieldSite site) {
+    return target instanceof Table t && t.shape() == site.shape && site.link == null
+        ? t.slot(site.slot)
+        : null;
+  }
+
+  /** As {@link #inSlot}, but a number may come as the cell it is in. */
+  static Object stored(Object target, FieldSite site) {
+    return target instanceof Table t && t.shape() == site.shape && site.link == null
+        ? t.storedSlot(site.slot)
+        : null;
   }
 
   private static Object find(Object target, FieldSite site) {
@@ -51,14 +55,20 @@ final class PlainAccess {
 
   /** As above, for a number that is not boxed yet. */
   static boolean setField(Object target, FieldSite site, double v) {
-    if (target instanceof Table t) {
-      if (t.shape() == site.shape
-          && site.takesNumbers
-          && t.storedSlot(site.slot) instanceof NumberCell cell) {
-        cell.value = v;
-        return true;
-      }
-      return storeNumber(t, site, v) || store(t, site, v);
+    return storeInCell(target, site, v)
+        || (target instanceof Table t && (storeNumber(t, site, v) || store(t, site, v)));
+  }
+
+  /**
+   * The common case of storing a number: over another one in the slot that the site knows first.
+   */
+  static boolean storeInCell(Object target, FieldSite site, double v) {
+    if (target instanceof Table t
+        && t.shape() == site.shape
+        && site.takesNumbers
+        && t.storedSlot(site.slot) instanceof NumberCell cell) {
+      cell.value = v;
+      return true;
     }
     return false;
   }
@@ -150,16 +160,19 @@ final class PlainAccess {
   // --- computed keys -------------------------------------------------------------------------
 
   static Object getIndex(Object target, double key) {
+    Object v = item(target, key);
+    return v != null ? v : getIndex(target, (Object) key);
+  }
+
+  /** The common case of a read: an element of a table's array, or null. */
+  static Object item(Object target, double key) {
     if (target instanceof Table t) {
       int i = (int) key - 1;
       if (i >= 0 && i < t.arraySize() && i + 1 == key) {
-        Object v = t.arrayItem(i);
-        if (v != null) {
-          return v;
-        }
+        return t.arrayItem(i);
       }
     }
-    return getIndex(target, (Object) key);
+    return null;
   }
 
   static Object getIndex(Object target, Object key) {
@@ -171,6 +184,11 @@ final class PlainAccess {
   }
 
   static boolean setIndex(Object target, double key, Object v) {
+    return storeItem(target, key, v) || setIndex(target, (Object) key, v);
+  }
+
+  /** The common case of a store: over an element of a table's array. */
+  static boolean storeItem(Object target, double key, Object v) {
     if (target instanceof Table t) {
       int i = (int) key - 1;
       if (i >= 0 && i < t.arraySize() && i + 1 == key && v != null && t.arrayItem(i) != null) {
@@ -178,7 +196,7 @@ final class PlainAccess {
         return true;
       }
     }
-    return setIndex(target, (Object) key, v);
+    return false;
   }
 
   static boolean setIndex(Object target, Object key, Object v) {
