@@ -21,11 +21,11 @@ public final class CodeGenerator {
    * @throws CodeTooLarge if a function has too many registers, constants or instructions
    */
   public static Prototype generate(FunctionBody chunk, String chunkName) {
-    return function(null, chunk, chunkName);
+    return function(null, chunk, new Chunk(chunkName));
   }
 
-  static Prototype function(FunctionCode outer, FunctionBody body, String chunkName) {
-    FunctionCode code = new FunctionCode(outer, body, chunkName);
+  static Prototype function(FunctionCode outer, FunctionBody body, Chunk chunk) {
+    FunctionCode code = new FunctionCode(outer, body, chunk);
     return new CodeGenerator(code).generate();
   }
 

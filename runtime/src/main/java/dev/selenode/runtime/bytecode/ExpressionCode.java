@@ -207,7 +207,7 @@ final class ExpressionCode {
   }
 
   int child(Expr.Function function) {
-    children.add(CodeGenerator.function(code, function.body(), code.chunkName()));
+    children.add(CodeGenerator.function(code, function.body(), code.chunk()));
     return children.size() - 1;
   }
 

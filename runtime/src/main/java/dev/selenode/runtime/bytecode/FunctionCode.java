@@ -17,7 +17,7 @@ final class FunctionCode {
 
   private final FunctionCode outer;
   private final FunctionBody body;
-  private final String chunkName;
+  private final Chunk chunk;
   private long[] code = new long[32];
   private int[] lines = new int[32];
   private int pc;
@@ -32,10 +32,10 @@ final class FunctionCode {
   private int free;
   private int maxRegisters = 2;
 
-  FunctionCode(FunctionCode outer, FunctionBody body, String chunkName) {
+  FunctionCode(FunctionCode outer, FunctionBody body, Chunk chunk) {
     this.outer = outer;
     this.body = body;
-    this.chunkName = chunkName;
+    this.chunk = chunk;
   }
 
   // --- instructions --------------------------------------------------------------------------
@@ -151,8 +151,8 @@ final class FunctionCode {
     return body;
   }
 
-  String chunkName() {
-    return chunkName;
+  Chunk chunk() {
+    return chunk;
   }
 
   int maxRegisters() {

@@ -11,7 +11,8 @@ public final class Prototype {
   /** A local variable: its register, and from which instruction to which it is alive. */
   public record Local(String name, int register, int start, int end) {}
 
-  private final String chunkName;
+  private final Chunk chunk;
+  private final String name;
   private final int line;
   private final int endLine;
   private final String[] parameterNames;
@@ -27,7 +28,8 @@ public final class Prototype {
   private Object engineData;
 
   Prototype(FunctionCode from, Prototype[] children) {
-    this.chunkName = from.chunkName();
+    this.chunk = from.chunk();
+    this.name = from.body().name();
     this.line = from.body().line();
     this.endLine = from.body().endLine();
     this.parameterNames =
@@ -45,7 +47,17 @@ public final class Prototype {
 
   /** The name messages show, such as {@code res://player.lua}. */
   public String chunkName() {
-    return chunkName;
+    return chunk.name();
+  }
+
+  /** The chunk that it is written in. */
+  public Chunk chunk() {
+    return chunk;
+  }
+
+  /** What the function was declared as; null for a chunk, and for one without a name. */
+  public String name() {
+    return name;
   }
 
   /** The line of the word {@code function}; 0 for a chunk. */

@@ -1,6 +1,8 @@
 package dev.selenode.runtime.compiler;
 
 import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.interpreter.FrameNames;
+import dev.selenode.runtime.value.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Writes the class of one function: a static method with its code, and the methods of {@code
@@ -21,7 +24,6 @@ final class FunctionEmitter {
   static final String OBJECT = "Ljava/lang/Object;";
   static final String OBJECTS = "[Ljava/lang/Object;";
   static final String SITE = "L" + INTERPRETER + "FieldSite;";
-  static final String CLASS = INTERPRETER + "Compiled$Function";
 
   static final BitSet NONE = new BitSet();
 
@@ -33,6 +35,7 @@ final class FunctionEmitter {
   private final Liveness liveness;
   private final TypeFlow types;
   private final Prototype prototype;
+  private final String name;
   private final byte[] entryTypes;
   private final Guesses guesses;
   private final boolean loop;
@@ -48,12 +51,19 @@ final class FunctionEmitter {
   }
 
   /**
+   * @param name of the class, with dots
    * @param metered whether memory is measured while the code runs
    */
   FunctionEmitter(
-      ControlFlow flow, byte[] entryTypes, boolean loop, boolean metered, Guesses guesses) {
+      String name,
+      ControlFlow flow,
+      byte[] entryTypes,
+      boolean loop,
+      boolean metered,
+      Guesses guesses) {
     this.flow = flow;
     this.prototype = flow.prototype();
+    this.name = name.replace('.', '/');
     this.entryTypes = entryTypes;
     this.loop = loop;
     this.metered = metered;
@@ -63,14 +73,15 @@ final class FunctionEmitter {
     this.array = prototype.isVararg() || prototype.parameterCount() > 3;
   }
 
-  /** What the class finds as its class data: field sites and large constants. */
+  /** What the class is to keep: field sites and large constants. */
   Object[] data() {
     return data.toArray();
   }
 
   byte[] write() {
-    writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, CLASS, null, BODY, null);
-    writer.visitSource(prototype.chunkName(), null);
+    int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER;
+    writer.visit(Opcodes.V17, access, name, null, BODY, null);
+    writer.visitSource(Text.toJava(prototype.chunkName()), null);
     constructor();
     if (loop) {
       loopEntry();
@@ -91,7 +102,7 @@ final class FunctionEmitter {
   // --- the class around the code -------------------------------------------------------------
 
   private void constructor() {
-    MethodVisitor m = writer.visitMethod(0, "<init>", "()V", null, null);
+    MethodVisitor m = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
     m.visitCode();
     m.visitVarInsn(Opcodes.ALOAD, 0);
     m.visitMethodInsn(Opcodes.INVOKESPECIAL, BODY, "<init>", "()V", false);
@@ -189,31 +200,28 @@ final class FunctionEmitter {
   }
 
   private void finishBridge(MethodVisitor m) {
-    m.visitMethodInsn(Opcodes.INVOKESTATIC, CLASS, methodName(), descriptor(), false);
+    m.visitMethodInsn(
+        Opcodes.INVOKESTATIC, name, FrameNames.method(prototype), descriptor(), false);
     m.visitInsn(Opcodes.ARETURN);
     m.visitMaxs(0, 0);
     m.visitEnd();
   }
 
-  /** What stack traces of the JVM show. */
-  private String methodName() {
-    return prototype.line() == 0 ? "chunk" : "function_at_line_" + prototype.line();
-  }
-
   private void dataFields() {
     MethodVisitor m = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
     m.visitCode();
-    m.visitMethodInsn(
-        Opcodes.INVOKESTATIC, INTERPRETER + "GeneratedClass", "data", "()" + OBJECTS, false);
+    m.visitLdcInsn(Type.getObjectType(name));
+    String type = "(Ljava/lang/Class;)" + OBJECTS;
+    m.visitMethodInsn(Opcodes.INVOKESTATIC, INTERPRETER + "ChunkLoader", "data", type, false);
     m.visitVarInsn(Opcodes.ASTORE, 0);
     for (int i = 0; i < data.size(); i++) {
-      String type = fieldType(data.get(i));
-      writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "d" + i, type, null, null);
+      String kind = fieldType(data.get(i));
+      writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "d" + i, kind, null, null);
       m.visitVarInsn(Opcodes.ALOAD, 0);
       m.visitIntInsn(Opcodes.SIPUSH, i);
       m.visitInsn(Opcodes.AALOAD);
-      m.visitTypeInsn(Opcodes.CHECKCAST, type.substring(1, type.length() - 1));
-      m.visitFieldInsn(Opcodes.PUTSTATIC, CLASS, "d" + i, type);
+      m.visitTypeInsn(Opcodes.CHECKCAST, kind.substring(1, kind.length() - 1));
+      m.visitFieldInsn(Opcodes.PUTSTATIC, name, "d" + i, kind);
     }
     m.visitInsn(Opcodes.RETURN);
     m.visitMaxs(0, 0);
@@ -227,7 +235,7 @@ final class FunctionEmitter {
   /** Pushes an object that the class keeps. */
   void pushData(MethodVisitor m, Object value) {
     data.add(value);
-    m.visitFieldInsn(Opcodes.GETSTATIC, CLASS, "d" + (data.size() - 1), fieldType(value));
+    m.visitFieldInsn(Opcodes.GETSTATIC, name, "d" + (data.size() - 1), fieldType(value));
   }
 
   // --- the code ------------------------------------------------------------------------------
@@ -244,7 +252,8 @@ final class FunctionEmitter {
     fixed[CLOSURE_VARIABLE] = INTERPRETER + "Closure";
 
     MethodVisitor m =
-        writer.visitMethod(Opcodes.ACC_STATIC, methodName(), descriptor(), null, null);
+        writer.visitMethod(
+            Opcodes.ACC_STATIC, FrameNames.method(prototype), descriptor(), null, null);
     m.visitCode();
     fixed[frameVariable] = INTERPRETER + "Frame";
     if (keeps) {

@@ -1,15 +1,16 @@
 package dev.selenode.runtime.compiler;
 
 import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.interpreter.ChunkLoader;
 import dev.selenode.runtime.interpreter.Closure;
 import dev.selenode.runtime.interpreter.CompiledBody;
 import dev.selenode.runtime.interpreter.Compiler;
+import dev.selenode.runtime.interpreter.FrameNames;
 import dev.selenode.runtime.interpreter.FunctionProfile;
-import dev.selenode.runtime.interpreter.GeneratedClass;
 import java.util.BitSet;
 import org.objectweb.asm.MethodTooLargeException;
 
-/** Compiles functions to hidden classes, which go when the function goes. */
+/** Compiles functions to classes of their own, which go when the chunk goes. */
 public final class JvmCompiler implements Compiler {
   /**
    * HotSpot's limit, in bytes: larger methods it interprets for ever, which is slower than our
@@ -40,15 +41,18 @@ public final class JvmCompiler implements Compiler {
                   || (r < p.parameterCount() && !profile.isGeneric(Prologue.parameterGuess(p, r))));
       types[r] = number ? TypeFlow.NUMBER : TypeFlow.OBJECT;
     }
+    ChunkLoader loader = ChunkLoader.of(p.chunk());
+    String name = FrameNames.type(p.chunkName()) + "$" + (loader.defined() + 1);
     FunctionEmitter emitter =
-        new FunctionEmitter(new ControlFlow(p, entry), types, loop, metered, profile::isGeneric);
+        new FunctionEmitter(
+            name, new ControlFlow(p, entry), types, loop, metered, profile::isGeneric);
     byte[] code;
     try {
       code = emitter.write();
     } catch (MethodTooLargeException e) {
       return null;
     }
-    return emitter.size() > MAX_SIZE ? null : GeneratedClass.define(code, emitter.data());
+    return emitter.size() > MAX_SIZE ? null : loader.define(name, code, emitter.data());
   }
 
   @Override

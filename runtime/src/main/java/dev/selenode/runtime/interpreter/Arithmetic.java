@@ -3,18 +3,18 @@ package dev.selenode.runtime.interpreter;
 import dev.selenode.runtime.bytecode.Op;
 
 /** Arithmetic: on numbers, on strings that are numbers, and by metamethod. */
-final class Arithmetic {
+public final class Arithmetic {
   private static final String[] EVENTS = {"__add", "__sub", "__mul", "__div", "__mod", "__pow"};
 
   private Arithmetic() {}
 
   /** {@code a % b} by the formula of Lua 5.2, which is not quite C's fmod. */
-  static double mod(double a, double b) {
+  public static double mod(double a, double b) {
     return a - Math.floor(a / b) * b;
   }
 
   /** {@code a ^ b} as C's pow. */
-  static double pow(double a, double b) {
+  public static double pow(double a, double b) {
     if (b == 2.0) {
       return a * a;
     }

@@ -9,8 +9,10 @@ public final class Closure extends LuaFunction {
 
   final FunctionProfile profile;
 
-  /** Plain values, or {@link Cell}s where the prototype says so. */
-  final Object[] upvalues;
+  /**
+   * Plain values, or {@link Cell}s where the prototype says so; public for generated code alone.
+   */
+  public final Object[] upvalues;
 
   Closure(Prototype prototype, Object[] upvalues) {
     this.prototype = prototype;

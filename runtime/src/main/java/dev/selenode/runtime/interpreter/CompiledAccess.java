@@ -10,32 +10,32 @@ import dev.selenode.runtime.value.Table;
  * inlined at every site; what follows is out of line. {@code pc} is the instruction, for messages
  * and for the interpreter in case the access has to wait for a function that yields.
  */
-final class CompiledAccess {
+public final class CompiledAccess {
   private CompiledAccess() {}
 
-  static Object getField(LuaState s, Frame f, int pc, Object target, FieldSite site) {
+  public static Object getField(LuaState s, Frame f, int pc, Object target, FieldSite site) {
     Object v = PlainAccess.inSlot(target, site);
     return v != null ? v : find(s, f, pc, target, site);
   }
 
   /** As {@link #getField}, but a number may come as the cell it is in. */
-  static Object getStored(LuaState s, Frame f, int pc, Object target, FieldSite site) {
+  public static Object getStored(LuaState s, Frame f, int pc, Object target, FieldSite site) {
     Object v = PlainAccess.stored(target, site);
     return v != null ? v : find(s, f, pc, target, site);
   }
 
   /** Whether {@link #getStored} found a number. */
-  static boolean isNumber(Object stored) {
+  public static boolean isNumber(Object stored) {
     return stored instanceof NumberCell || stored instanceof Double;
   }
 
   /** The number it found. */
-  static double number(Object stored) {
+  public static double number(Object stored) {
     return stored instanceof NumberCell cell ? cell.value : (Double) stored;
   }
 
   /** The method of {@code target:key()}. */
-  static Object method(LuaState s, Frame f, int pc, Object target, FieldSite site) {
+  public static Object method(LuaState s, Frame f, int pc, Object target, FieldSite site) {
     if (target instanceof Table t) {
       Object v = site.valueIn(t);
       if (v != null) {
@@ -147,7 +147,8 @@ final class CompiledAccess {
     return further == null ? null : new FieldSite.Link(mt, handler, holder, further);
   }
 
-  static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
+  public static void setField(
+      LuaState s, Frame f, int pc, Object target, FieldSite site, Object v) {
     if (target instanceof Table t && PlainAccess.storeKnown(t, site, v)) {
       return;
     }
@@ -155,7 +156,8 @@ final class CompiledAccess {
   }
 
   /** As above, for a number that is not boxed yet. */
-  static void setField(LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
+  public static void setField(
+      LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
     if (!PlainAccess.storeInCell(target, site, v)) {
       setNumberSlow(s, f, pc, target, site, v);
     }
@@ -198,12 +200,12 @@ final class CompiledAccess {
 
   // --- computed keys -------------------------------------------------------------------------
 
-  static Object getIndex(LuaState s, Frame f, int pc, Object target, double key) {
+  public static Object getIndex(LuaState s, Frame f, int pc, Object target, double key) {
     Object v = PlainAccess.item(target, key);
     return v != null ? v : getIndex(s, f, pc, target, (Object) key);
   }
 
-  static Object getIndex(LuaState s, Frame f, int pc, Object target, Object key) {
+  public static Object getIndex(LuaState s, Frame f, int pc, Object target, Object key) {
     if (target instanceof Table t) {
       Object v = Indexing.get(t, key);
       if (v != null || t.metatable() == null) {
@@ -214,13 +216,13 @@ final class CompiledAccess {
     return CompiledCalls.value(s, Metamethods.index(s, target, key));
   }
 
-  static void setIndex(LuaState s, Frame f, int pc, Object target, double key, Object v) {
+  public static void setIndex(LuaState s, Frame f, int pc, Object target, double key, Object v) {
     if (!PlainAccess.storeItem(target, key, v)) {
       setIndex(s, f, pc, target, (Object) key, v);
     }
   }
 
-  static void setIndex(LuaState s, Frame f, int pc, Object target, Object key, Object v) {
+  public static void setIndex(LuaState s, Frame f, int pc, Object target, Object key, Object v) {
     if (target instanceof Table t && Indexing.set(t, key, v)) {
       return;
     }

@@ -1,38 +1,38 @@
 package dev.selenode.runtime.interpreter;
 
 /** Calls that compiled code makes other than straight into compiled code or a builtin. */
-final class CompiledCalls {
+public final class CompiledCalls {
   private CompiledCalls() {}
 
   /** What to call a value by, if that is a compiled function; else null. */
-  static CompiledBody body(Object function) {
+  public static CompiledBody body(Object function) {
     return function instanceof Closure c ? c.profile.body : null;
   }
 
   /** A builtin is about to be called; storing it costs more than finding that it is there. */
-  static void running(LuaState s, LuaFunction builtin) {
+  public static void running(LuaState s, LuaFunction builtin) {
     if (s.running != builtin) {
       s.running = builtin;
     }
   }
 
-  static Object call0(LuaState s, Object function) {
+  public static Object call0(LuaState s, Object function) {
     return callN(s, function, Multi.NONE);
   }
 
-  static Object call1(LuaState s, Object function, Object a) {
+  public static Object call1(LuaState s, Object function, Object a) {
     return callN(s, function, new Object[] {a});
   }
 
-  static Object call2(LuaState s, Object function, Object a, Object b) {
+  public static Object call2(LuaState s, Object function, Object a, Object b) {
     return callN(s, function, new Object[] {a, b});
   }
 
-  static Object call3(LuaState s, Object function, Object a, Object b, Object c) {
+  public static Object call3(LuaState s, Object function, Object a, Object b, Object c) {
     return callN(s, function, new Object[] {a, b, c});
   }
 
-  static Object callN(LuaState s, Object function, Object[] args) {
+  public static Object callN(LuaState s, Object function, Object[] args) {
     if (function instanceof Closure c) {
       CompiledBody body = s.body(c);
       return body != null ? body.callN(s, c, args) : interpret(s, c, args);
@@ -52,7 +52,7 @@ final class CompiledCalls {
   }
 
   /** Calls a function that is not compiled, or may not be called so because of the depth. */
-  static Object interpret(LuaState s, Closure c, Object[] args) {
+  public static Object interpret(LuaState s, Closure c, Object[] args) {
     if (s.profiler != null) { // whose mark lies between the two frames
       return Interpreter.callFromCompiled(s, new Call(c, args, null));
     }
@@ -60,7 +60,7 @@ final class CompiledCalls {
   }
 
   /** Arguments in registers, then the frame's open values. */
-  static Object callOpen(LuaState s, Frame f, Object function, Object[] fixed) {
+  public static Object callOpen(LuaState s, Frame f, Object function, Object[] fixed) {
     s.chargeValues(f.open.length);
     Object[] args = withOpen(f, fixed);
     if (!(function instanceof Builtin)) {
@@ -73,7 +73,7 @@ final class CompiledCalls {
   }
 
   /** Registers, then the frame's open values, to be returned. */
-  static Object[] openResults(LuaState s, Frame f, Object[] fixed) {
+  public static Object[] openResults(LuaState s, Frame f, Object[] fixed) {
     s.chargeValues(f.open.length);
     return withOpen(f, fixed);
   }
@@ -90,12 +90,12 @@ final class CompiledCalls {
   }
 
   /** Makes a call of its tail; if that is of a Lua function, {@code f} is as good as gone. */
-  static void beginTail(Frame f, Object function) {
+  public static void beginTail(Frame f, Object function) {
     f.replaced = function instanceof Closure;
   }
 
   /** Whether a function in tail position may still be called on the Java stack. */
-  static boolean room(LuaState s, Frame f) {
+  public static boolean room(LuaState s, Frame f) {
     return f.depth + 1 < s.roomDepth;
   }
 

@@ -8,11 +8,11 @@ import java.lang.invoke.MethodType;
 import java.util.Arrays;
 
 /** The frames of compiled functions, and how their registers get into them. */
-final class CompiledFrames {
+public final class CompiledFrames {
   private CompiledFrames() {}
 
   /** A frame for a compiled function; null if the depth asks for the interpreter. */
-  static Frame enter(LuaState s, Closure c) {
+  public static Frame enter(LuaState s, Closure c) {
     Frame caller = s.frame;
     Frame f = caller.next;
     if (caller.depth + 1 >= s.roomDepth) {
@@ -38,24 +38,24 @@ final class CompiledFrames {
   }
 
   /** As {@link #enter} where memory is measured: the interpreter, with arguments in registers. */
-  static Frame enterMetered(LuaState s, Closure c) {
+  public static Frame enterMetered(LuaState s, Closure c) {
     if (s.budget <= 0 && s.limits().lookFromCompiled()) {
       return null;
     }
     return enter(s, c);
   }
 
-  static void setVarargs(LuaState s, Frame f, Object[] args, int parameters) {
+  public static void setVarargs(LuaState s, Frame f, Object[] args, int parameters) {
     f.varargs =
         args.length > parameters ? Arrays.copyOfRange(args, parameters, args.length) : Multi.NONE;
     s.chargeValues(args.length);
   }
 
-  static Object argument(Object[] args, int i) {
+  public static Object argument(Object[] args, int i) {
     return i < args.length ? args[i] : null;
   }
 
-  static Object[] registers(Frame f) {
+  public static Object[] registers(Frame f) {
     int needed = f.closure.prototype.registers();
     if (f.registers.length < needed) {
       f.registers = new Object[needed];
@@ -69,7 +69,7 @@ final class CompiledFrames {
    * Links an exit of compiled code. The call site's arguments after the named ones are registers;
    * {@code numbers} has a char for each that tells which.
    */
-  static CallSite link(
+  public static CallSite link(
       MethodHandles.Lookup lookup, String name, MethodType type, String numbers, int pc, int guess)
       throws ReflectiveOperationException {
     MethodHandles.Lookup here = MethodHandles.lookup();

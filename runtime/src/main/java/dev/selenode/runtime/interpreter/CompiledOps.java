@@ -4,10 +4,10 @@ import dev.selenode.runtime.bytecode.Prototype;
 import dev.selenode.runtime.value.Table;
 
 /** Operators and constructors of compiled code that are not done in place. */
-final class CompiledOps {
+public final class CompiledOps {
   private CompiledOps() {}
 
-  static Object arithmetic(LuaState s, Frame f, int pc, int operation, Object a, Object b) {
+  public static Object arithmetic(LuaState s, Frame f, int pc, int operation, Object a, Object b) {
     if (a instanceof Double x && b instanceof Double y) {
       return Arithmetic.plain(operation, x, y);
     }
@@ -15,26 +15,26 @@ final class CompiledOps {
     return CompiledCalls.value(s, Arithmetic.slow(s, operation, a, b));
   }
 
-  static Object negate(LuaState s, Frame f, int pc, Object a) {
+  public static Object negate(LuaState s, Frame f, int pc, Object a) {
     f.pc = pc + 1;
     return CompiledCalls.value(s, Arithmetic.negate(s, a));
   }
 
-  static Object length(LuaState s, Frame f, int pc, Object a) {
+  public static Object length(LuaState s, Frame f, int pc, Object a) {
     f.pc = pc + 1;
     return CompiledCalls.value(s, Arithmetic.length(s, a));
   }
 
   /** Whether the length of a value is a plain count. */
-  static boolean countable(Object a) {
+  public static boolean countable(Object a) {
     return a instanceof String || (a instanceof Table t && t.metatable() == null);
   }
 
-  static double count(Object a) {
+  public static double count(Object a) {
     return a instanceof Table t ? t.length() : ((String) a).length();
   }
 
-  static boolean equal(LuaState s, Frame f, int pc, Object a, Object b) {
+  public static boolean equal(LuaState s, Frame f, int pc, Object a, Object b) {
     if (a == b && !(a instanceof Double)) {
       return true;
     }
@@ -42,33 +42,33 @@ final class CompiledOps {
     return Lua.truth(CompiledCalls.value(s, Comparison.equal(s, a, b)));
   }
 
-  static boolean equalsNumber(Object a, double b) {
+  public static boolean equalsNumber(Object a, double b) {
     return a instanceof Double x && x == b;
   }
 
-  static boolean equalsString(Object a, String b) {
+  public static boolean equalsString(Object a, String b) {
     return a == b || (a instanceof String x && x.equals(b));
   }
 
-  static boolean less(LuaState s, Frame f, int pc, Object a, Object b) {
+  public static boolean less(LuaState s, Frame f, int pc, Object a, Object b) {
     f.pc = pc + 1;
     return Lua.truth(CompiledCalls.value(s, Comparison.less(s, a, b)));
   }
 
-  static boolean lessOrEqual(LuaState s, Frame f, int pc, Object a, Object b) {
+  public static boolean lessOrEqual(LuaState s, Frame f, int pc, Object a, Object b) {
     f.pc = pc + 1;
     return Lua.truth(CompiledCalls.value(s, Comparison.lessOrEqual(s, a, b)));
   }
 
-  static Boolean not(Object a) {
+  public static Boolean not(Object a) {
     return a == null || a == Boolean.FALSE;
   }
 
-  static boolean truth(Object a) {
+  public static boolean truth(Object a) {
     return a != null && a != Boolean.FALSE;
   }
 
-  static double loopNumber(LuaState s, Frame f, int pc, Object value, String what) {
+  public static double loopNumber(LuaState s, Frame f, int pc, Object value, String what) {
     if (value instanceof Double d) {
       return d;
     }
@@ -76,11 +76,11 @@ final class CompiledOps {
     return NumericLoop.number(s, value, what);
   }
 
-  static boolean loopGoesOn(double index, double limit, double step) {
+  public static boolean loopGoesOn(double index, double limit, double step) {
     return step > 0 ? index <= limit : limit <= index;
   }
 
-  static Object concat(LuaState s, Frame f, int pc, int first, Object[] values) {
+  public static Object concat(LuaState s, Frame f, int pc, int first, Object[] values) {
     f.pc = pc + 1;
     System.arraycopy(values, 0, CompiledFrames.registers(f), first, values.length);
     long i = f.closure.prototype.code()[pc];
@@ -93,14 +93,14 @@ final class CompiledOps {
     return f.registers[first];
   }
 
-  static Object concat(LuaState s, Frame f, int pc, int first, Object a, Object b) {
+  public static Object concat(LuaState s, Frame f, int pc, int first, Object a, Object b) {
     if (a instanceof String x && b instanceof String y && x.length() + y.length() < 1000) {
       return x.concat(y);
     }
     return concat(s, f, pc, first, new Object[] {a, b});
   }
 
-  static Table newTable(LuaState s, int room) {
+  public static Table newTable(LuaState s, int room) {
     Table t = s.newTable();
     if (room > 0) {
       t.ensureArray(room);
@@ -108,18 +108,18 @@ final class CompiledOps {
     return t;
   }
 
-  static void setList(Object table, int first, Object[] values) {
+  public static void setList(Object table, int first, Object[] values) {
     ((Table) table).setRange(first, values, 0, values.length);
   }
 
-  static void setOpenList(LuaState s, Frame f, Object table, int first, Object[] fixed) {
+  public static void setOpenList(LuaState s, Frame f, Object table, int first, Object[] fixed) {
     Object[] all = CompiledCalls.withOpen(f, fixed);
     s.reserve(4L * all.length);
     setList(table, first, all);
   }
 
   /** A closure; {@code captured} are the registers it takes, in order of its upvalues. */
-  static Closure closure(Closure outer, Prototype p, int self, Object[] captured) {
+  public static Closure closure(Closure outer, Prototype p, int self, Object[] captured) {
     Prototype.Upvalue[] wanted = p.upvalues();
     Object[] upvalues = new Object[wanted.length];
     Closure made = new Closure(p, upvalues);
@@ -137,17 +137,17 @@ final class CompiledOps {
     return made;
   }
 
-  static Object vararg(Frame f, int i) {
+  public static Object vararg(Frame f, int i) {
     return i < f.varargs.length ? f.varargs[i] : null;
   }
 
-  static void look(LuaState s, Frame f, int pc) {
+  public static void look(LuaState s, Frame f, int pc) {
     f.pc = pc + 1;
     s.limits().look();
   }
 
   /** As {@link #look}; whether to leave for the interpreter, so that memory can be measured. */
-  static boolean lookMetered(LuaState s, Frame f, int pc) {
+  public static boolean lookMetered(LuaState s, Frame f, int pc) {
     f.pc = pc + 1;
     return s.limits().lookFromCompiled();
   }

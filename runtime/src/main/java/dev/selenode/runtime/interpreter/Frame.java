@@ -9,15 +9,17 @@ import java.util.BitSet;
  * One level of a coroutine's stack, on the heap. Either a Lua function at work (closure, registers,
  * next instruction) or a builtin waiting for a callee (continuation). Frames are linked both ways
  * and used again: {@code next} is the frame that the last call from here used.
+ *
+ * <p>What is public is so for generated code alone.
  */
-final class Frame {
+public final class Frame {
   /** Stacks that grew deeper are dropped after the call, shallower ones are used again. */
   private static final int DEEP = 1000;
 
   /** Levels of calls whose frames are given new registers. */
   private static final int RENEWED = 32;
 
-  Frame caller;
+  public Frame caller;
   Frame next;
 
   /** Levels of calls beneath it in its coroutine. */
@@ -29,16 +31,16 @@ final class Frame {
   /** What to do with the callee's results; null in a Lua frame. */
   Continuation continuation;
 
-  Object[] registers = Multi.NONE;
+  public Object[] registers = Multi.NONE;
 
   /** The instruction after the one being executed. */
-  int pc;
+  public int pc;
 
   /** Arguments beyond the parameters. */
-  Object[] varargs = Multi.NONE;
+  public Object[] varargs = Multi.NONE;
 
   /** Values of an open call or {@code ...}, until the next instruction takes them. */
-  Object[] open = Multi.NONE;
+  public Object[] open = Multi.NONE;
 
   /** How far a concatenation got, while it waits for a metamethod. */
   int progress;
@@ -53,10 +55,10 @@ final class Frame {
    * Whether compiled code has its registers. Those here are of no meaning then, or if the code is
    * metered are those that are needed after the call at {@link #pc}.
    */
-  boolean compiled;
+  public boolean compiled;
 
   /** Whether metered code has not put registers here when an operator calls something. */
-  boolean hides;
+  public boolean hides;
 
   /** Whether Java code waits for this Lua frame to return. */
   boolean boundary;

@@ -73,6 +73,7 @@ public final class FunctionProfile {
   /** Notes that compiled code must not guess at an instruction again, and drops that code. */
   void guessFailed(int pc) {
     generic.set(pc);
+    forgetTablesOfCode(); // the code itself stays until the chunk goes
     body = null;
     aside = null;
     loops.clear();
@@ -108,6 +109,10 @@ public final class FunctionProfile {
     if (methodSites != null) {
       Arrays.fill(methodSites, null);
     }
+    forgetTablesOfCode();
+  }
+
+  private void forgetTablesOfCode() {
     forgetTables(body);
     forgetTables(aside);
     loops.values().forEach(FunctionProfile::forgetTables);

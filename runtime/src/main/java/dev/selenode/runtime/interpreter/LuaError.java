@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * An error as Lua has it: any value, nil too, thrown to the nearest {@code pcall} or to the host.
- * The Java stack is not recorded; the script's is, once nobody in the script caught it.
+ * The Java stack is not recorded; the script's is, once nobody in the script caught it, and stands
+ * in its place.
  */
 public class LuaError extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -19,7 +20,7 @@ public class LuaError extends RuntimeException {
 
   /** An error that a Java exception caused. */
   public LuaError(Object value, Throwable cause) {
-    super(null, cause, false, false);
+    super(null, cause, false, true);
     this.value = value;
   }
 
@@ -44,6 +45,14 @@ public class LuaError extends RuntimeException {
 
   void setTrace(List<TraceFrame> frames) {
     trace = frames;
+    setStackTrace(FrameNames.elements(frames));
+  }
+
+  /** An error may be caught as soon as it is thrown, and then has to be cheap. */
+  @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+  public Throwable fillInStackTrace() {
+    return this;
   }
 
   @Override

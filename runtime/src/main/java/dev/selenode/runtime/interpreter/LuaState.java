@@ -39,10 +39,11 @@ public final class LuaState {
   /** Changes when what is remembered of Java classes may be wrong. */
   int userdataVersion;
 
-  /** The coroutine that runs, and its innermost frame. */
+  /** The coroutine that runs. */
   Coroutine current;
 
-  Frame frame;
+  /** Its innermost frame; public for generated code alone. */
+  public Frame frame;
 
   /** What a coroutine switch carries to the frame it switched to. */
   Object transfer;
@@ -85,8 +86,11 @@ public final class LuaState {
   /** What counts calls and their time, or null. */
   Profiler profiler;
 
-  /** What is left of the work units until {@link Limits#look} is due. */
-  int budget = Limits.SLICE;
+  /**
+   * What is left of the work units until {@link Limits#look} is due; public for generated code
+   * alone.
+   */
+  public int budget = Limits.SLICE;
 
   /** A state without libraries. */
   public LuaState() {

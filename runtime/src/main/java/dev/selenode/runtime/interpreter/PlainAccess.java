@@ -10,19 +10,19 @@ import dev.selenode.runtime.value.Table;
  * fail with no error, so that a compiled function needs no frame for them. What they cannot do is
  * left to the interpreter, with nothing done yet.
  */
-final class PlainAccess {
+public final class PlainAccess {
   /** What reads return where they cannot tell the value. */
-  static final Object UNKNOWN = new Object();
+  public static final Object UNKNOWN = new Object();
 
   private PlainAccess() {}
 
-  static Object getField(Object target, FieldSite site) {
+  public static Object getField(Object target, FieldSite site) {
     Object v = inSlot(target, site);
     return v != null ? v : find(target, site);
   }
 
   /** As {@link #getField}, but a number may come as the cell it is in. */
-  static Object getStored(Object target, FieldSite site) {
+  public static Object getStored(Object target, FieldSite site) {
     Object v = stored(target, site);
     return v != null ? v : find(target, site);
   }
@@ -49,12 +49,12 @@ final class PlainAccess {
     return v != null || t.metatable() == null ? v : UNKNOWN;
   }
 
-  static boolean setField(Object target, FieldSite site, Object v) {
+  public static boolean setField(Object target, FieldSite site, Object v) {
     return target instanceof Table t && store(t, site, v);
   }
 
   /** As above, for a number that is not boxed yet. */
-  static boolean setField(Object target, FieldSite site, double v) {
+  public static boolean setField(Object target, FieldSite site, double v) {
     return storeInCell(target, site, v)
         || (target instanceof Table t && (storeNumber(t, site, v) || store(t, site, v)));
   }
@@ -159,7 +159,7 @@ final class PlainAccess {
 
   // --- computed keys -------------------------------------------------------------------------
 
-  static Object getIndex(Object target, double key) {
+  public static Object getIndex(Object target, double key) {
     Object v = item(target, key);
     return v != null ? v : getIndex(target, (Object) key);
   }
@@ -175,7 +175,7 @@ final class PlainAccess {
     return null;
   }
 
-  static Object getIndex(Object target, Object key) {
+  public static Object getIndex(Object target, Object key) {
     if (!(target instanceof Table t)) {
       return UNKNOWN;
     }
@@ -183,7 +183,7 @@ final class PlainAccess {
     return v != null || t.metatable() == null ? v : UNKNOWN;
   }
 
-  static boolean setIndex(Object target, double key, Object v) {
+  public static boolean setIndex(Object target, double key, Object v) {
     return storeItem(target, key, v) || setIndex(target, (Object) key, v);
   }
 
@@ -199,14 +199,14 @@ final class PlainAccess {
     return false;
   }
 
-  static boolean setIndex(Object target, Object key, Object v) {
+  public static boolean setIndex(Object target, Object key, Object v) {
     return target instanceof Table t && Indexing.set(t, key, v);
   }
 
   // --- comparison ----------------------------------------------------------------------------
 
   /** Whether comparing two values for equality asks no metatable. */
-  static boolean comparable(Object a, Object b) {
+  public static boolean comparable(Object a, Object b) {
     return isPlain(a) || isPlain(b);
   }
 

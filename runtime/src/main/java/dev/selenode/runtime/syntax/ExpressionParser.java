@@ -31,7 +31,7 @@ abstract class ExpressionParser extends TokenReader {
   }
 
   /** Reads the rest of a function after the word {@code function} and its name. */
-  abstract FunctionBody functionBody(boolean method, int line);
+  abstract FunctionBody functionBody(String name, boolean method, int line);
 
   final Expr expression() {
     Expr result = binary(0);
@@ -166,7 +166,7 @@ abstract class ExpressionParser extends TokenReader {
       case OPEN_BRACE -> table();
       case FUNCTION -> {
         lexer.next();
-        yield function(false, lexer.line());
+        yield function(null, false, lexer.line());
       }
       default -> suffixed();
     };
@@ -185,10 +185,10 @@ abstract class ExpressionParser extends TokenReader {
     return new Expr.Constant(value, line);
   }
 
-  final Expr.Function function(boolean method, int line) {
+  final Expr.Function function(String name, boolean method, int line) {
     int before = tallest;
     tallest = 0;
-    FunctionBody body = functionBody(method, line);
+    FunctionBody body = functionBody(name, method, line);
     setHeight(tallest + 1);
     tallest = Math.max(before, height);
     return new Expr.Function(body);

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class FunctionBody {
   private final FunctionBody outer;
+  private final String name;
   private final int line;
   private final List<LocalVariable> parameters = new ArrayList<>();
   private boolean method;
@@ -17,14 +18,22 @@ public final class FunctionBody {
   private Block block;
   private int endLine;
 
-  FunctionBody(FunctionBody outer, int line) {
+  FunctionBody(FunctionBody outer, String name, int line) {
     this.outer = outer;
+    this.name = name;
     this.line = line;
   }
 
   /** The enclosing function, or null for the pseudo function that declares {@code _ENV}. */
   public FunctionBody outer() {
     return outer;
+  }
+
+  /**
+   * What it is declared as, such as {@code c} for {@code function a.b:c()}; null without a name.
+   */
+  public String name() {
+    return name;
   }
 
   /** The line of the word {@code function}; 0 for a chunk. */

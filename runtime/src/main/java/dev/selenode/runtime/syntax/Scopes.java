@@ -36,8 +36,8 @@ final class Scopes {
   }
 
   /** Begins a function, with its outermost block. */
-  FunctionBody openFunction(int line) {
-    FunctionBody body = new FunctionBody(function == null ? null : function.body, line);
+  FunctionBody openFunction(String name, int line) {
+    FunctionBody body = new FunctionBody(function == null ? null : function.body, name, line);
     function = new FunctionScope(function, body);
     openBlock(false);
     return body;

@@ -11,10 +11,10 @@ final class StatementParser extends ExpressionParser {
 
   /** Reads a whole chunk, as a function in one that declares {@code _ENV}. */
   FunctionBody chunk() {
-    FunctionBody outside = scopes.openFunction(0);
+    FunctionBody outside = scopes.openFunction(null, 0);
     outside.parameters().add(scopes.declare(Parser.ENVIRONMENT));
     scopes.activate(1);
-    FunctionBody chunk = scopes.openFunction(0);
+    FunctionBody chunk = scopes.openFunction(null, 0);
     chunk.declareVararg();
     scopes.resolve(Parser.ENVIRONMENT);
     lexer.next();
@@ -28,8 +28,8 @@ final class StatementParser extends ExpressionParser {
   }
 
   @Override
-  FunctionBody functionBody(boolean method, int line) {
-    FunctionBody body = scopes.openFunction(line);
+  FunctionBody functionBody(String name, boolean method, int line) {
+    FunctionBody body = scopes.openFunction(name, line);
     expect(Token.OPEN_PARENTHESIS);
     if (method) {
       body.declareMethod();
@@ -233,9 +233,15 @@ final class StatementParser extends ExpressionParser {
     if (method) {
       target = field(settle(target));
     }
-    Expr.Function function = function(method, line);
+    Expr.Function function = function(nameOf(target), method, line);
     markReassigned(target);
     return new Statement.Assignment(List.of(stored(target, line)), List.of(function), line);
+  }
+
+  private static String nameOf(Expr target) {
+    return target instanceof Expr.Local local
+        ? local.variable().name()
+        : (String) ((Expr.Constant) ((Expr.Index) target).key()).value();
   }
 
   private Statement localStatement(int line) {
@@ -243,7 +249,8 @@ final class StatementParser extends ExpressionParser {
     if (take(Token.FUNCTION)) {
       LocalVariable variable = scopes.declare(name());
       scopes.activate(1);
-      return new Statement.LocalFunction(variable, function(false, lexer.line()).body(), line);
+      Expr.Function function = function(variable.name(), false, lexer.line());
+      return new Statement.LocalFunction(variable, function.body(), line);
     }
     List<LocalVariable> variables = new ArrayList<>(1);
     do {
