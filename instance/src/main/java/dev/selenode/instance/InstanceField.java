@@ -5,7 +5,6 @@ import dev.selenode.runtime.host.HostProperty;
 import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.MissingField;
-import dev.selenode.runtime.value.Table;
 
 /**
  * What {@link MemberAccess} finds for a key in all instances of one class on owners of one host
@@ -27,12 +26,12 @@ final class InstanceField {
   /** A property with accessors. */
   private record OfScript(ClassMember.Accessed property) implements MissingField {
     @Override
-    public Object get(LuaState s, Table self) {
+    public Object get(LuaState s, Object self) {
       return MemberAccess.readAccessed((InstanceTable) self, property);
     }
 
     @Override
-    public Call set(LuaState s, Table self, Object value) {
+    public Call set(LuaState s, Object self, Object value) {
       return MemberAccess.writeAccessed((InstanceTable) self, property, value);
     }
   }
@@ -41,15 +40,15 @@ final class InstanceField {
   private record OfHost(MemberAccess access, String key, HostProperty property)
       implements MissingField {
     @Override
-    public Object get(LuaState s, Table table) {
-      InstanceTable self = (InstanceTable) table;
+    public Object get(LuaState s, Object target) {
+      InstanceTable self = (InstanceTable) target;
       return self.undeclared() == null
           ? property.get(s, self.owner())
           : access.readMissing(s, self, key); // that shadows the owner
     }
 
     @Override
-    public Call set(LuaState s, Table self, Object value) {
+    public Call set(LuaState s, Object self, Object value) {
       property.set(s, ((InstanceTable) self).owner(), value);
       return null;
     }

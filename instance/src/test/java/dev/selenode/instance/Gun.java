@@ -27,4 +27,10 @@ public class Gun extends BaseObject {
       objectState().emit("loaded", rounds);
     }
   }
+
+  /** Whether it has that many rounds. */
+  @LuaMethod
+  public boolean has(int count) {
+    return rounds >= count;
+  }
 }

@@ -51,6 +51,24 @@ public final class TestHost {
     scripting.detach(owner);
   }
 
+  /** An object of a class that is not registered at first. */
+  @LuaMethod
+  public Mortar mortar() {
+    return new Mortar();
+  }
+
+  /** Registers that class. */
+  @LuaMethod
+  public void offerMortars() {
+    scripting.runtime().hostClasses().register(Mortar.class);
+  }
+
+  /** The same object once more. */
+  @LuaMethod
+  public Object same(Object object) {
+    return object;
+  }
+
   /** A frame passes. */
   @LuaMethod
   public void frame() {

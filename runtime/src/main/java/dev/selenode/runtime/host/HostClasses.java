@@ -45,7 +45,7 @@ public final class HostClasses {
     HostClasses classes = new HostClasses(state);
     state.provide(HostClasses.class, classes);
     state.provide(ObjectBridge.class, ObjectBridge.IDENTITY);
-    state.setUserdataMetatables(classes::metatable);
+    state.setUserdataMetatables(classes::metatable, javaClass -> false);
     return classes;
   }
 

@@ -1,6 +1,7 @@
 package dev.selenode.runtime.host;
 
 import dev.selenode.runtime.interpreter.LuaState;
+import dev.selenode.runtime.interpreter.Multi;
 
 /** A property of a host class, read and assigned like a field by scripts. */
 public final class HostProperty implements HostMember {
@@ -74,7 +75,7 @@ public final class HostProperty implements HostMember {
   /** The Lua value it has on a host object. */
   public Object get(LuaState state, Object host) {
     try {
-      return Conversions.toLua(state, getter.get(host));
+      return Multi.first(Conversions.toLua(state, getter.get(host)));
     } catch (Throwable e) {
       throw HostCall.failure(state, e);
     }

@@ -1,8 +1,10 @@
 package dev.selenode.runtime.host;
 
 import dev.selenode.runtime.interpreter.Builtin;
+import dev.selenode.runtime.interpreter.Call;
 import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.interpreter.MemberIndex;
+import dev.selenode.runtime.interpreter.MissingField;
 import dev.selenode.runtime.interpreter.Multi;
 import dev.selenode.runtime.value.Table;
 import dev.selenode.runtime.value.Text;
@@ -87,6 +89,13 @@ final class Metatables {
     }
 
     @Override
+    public MissingField missing(String key) {
+      HostProperty property = hostClass.member(key, HostProperty.class);
+      boolean assigns = hostClass.operators().get("__newindex") == null;
+      return property != null && assigns ? new Property(property) : null;
+    }
+
+    @Override
     public Object callN(LuaState s, Object[] args) {
       return hostClass.get(s, args[0], args[1]);
     }
@@ -94,6 +103,20 @@ final class Metatables {
     @Override
     public Object call2(LuaState s, Object self, Object key) {
       return hostClass.get(s, self, key);
+    }
+  }
+
+  /** What the two handlers do for the name of a property. */
+  private record Property(HostProperty property) implements MissingField {
+    @Override
+    public Object get(LuaState s, Object host) {
+      return property.get(s, host);
+    }
+
+    @Override
+    public Call set(LuaState s, Object host, Object value) {
+      property.set(s, host, value);
+      return null;
     }
   }
 

@@ -42,7 +42,7 @@ public final class CompiledAccess {
         return v;
       }
     } else if (target != null) {
-      Object v = site.memberOf(s, target);
+      Object v = site.sharedMember(s, target);
       if (v != null) {
         return v;
       }
@@ -71,9 +71,13 @@ public final class CompiledAccess {
         }
       }
     } else if (target != null) {
-      Object v = site.findMember(s, target);
-      if (v != null) {
-        return v;
+      JavaMember known = site.memberOf(s, target);
+      if (known != null && known.value != null) {
+        return known.value;
+      }
+      if (known != null && known.field != null) {
+        f.pc = pc + 1;
+        return CompiledCalls.value(s, known.field.get(s, target));
       }
     }
     f.pc = pc + 1;
@@ -183,6 +187,12 @@ public final class CompiledAccess {
         return;
       }
       site.learnMissing(t);
+    } else if (target != null) {
+      JavaMember known = site.memberOf(s, target);
+      if (known != null && known.field != null) {
+        CompiledCalls.effect(s, known.field.set(s, target, v));
+        return;
+      }
     }
     CompiledCalls.effect(s, Metamethods.setIndex(s, target, site.key, v));
   }

@@ -38,8 +38,8 @@ public final class FieldSite {
   /** What is remembered of other layouts. */
   FieldSite more;
 
-  /** What objects of the Java class that was last met have as member. */
-  private UserMember userMember;
+  /** What Java objects have under the key. */
+  private JavaMember javaMember;
 
   /** Who answers in tables that lack the key; the layout that was learned last comes first. */
   private Missing missing;
@@ -60,12 +60,6 @@ public final class FieldSite {
       this.field = field;
       this.further = further;
       this.count = further == null ? 1 : further.count + 1;
-    }
-  }
-
-  private record UserMember(Class<?> javaClass, LuaState state, int version, Object value) {
-    boolean isOf(LuaState s, Object userdata) {
-      return userdata.getClass() == javaClass && version == s.userdataVersion && state == s;
     }
   }
 
@@ -110,25 +104,24 @@ public final class FieldSite {
     this.key = key;
   }
 
-  /** The member that an object has like all of its Java class, or null if that is not known. */
-  Object memberOf(LuaState s, Object userdata) {
-    UserMember known = userMember;
-    return known != null && known.isOf(s, userdata) ? known.value : null;
+  /** What all objects of a Java class have under the key, if that was learned last, or null. */
+  Object sharedMember(LuaState s, Object object) {
+    JavaMember known = javaMember;
+    return known != null && known.isOf(s, object) ? known.value : null;
   }
 
-  /** Looks for such a member, and remembers it, or that there is none. */
-  Object findMember(LuaState s, Object userdata) {
-    UserMember known = userMember;
-    if (known != null && known.isOf(s, userdata)) {
-      return known.value;
+  /** What is known or can be learned of the key in a Java object, or null. */
+  JavaMember memberOf(LuaState s, Object object) {
+    JavaMember known = javaMember;
+    if (known != null && known.isOf(s, object)) {
+      return known;
     }
-    Table mt = userdata instanceof Userdata ? null : s.metatable(userdata);
-    if (mt == null || !(mt.get("__index") instanceof MemberIndex index)) {
-      return null;
+    known = JavaMember.find(known, s, object);
+    if (known == null) {
+      known = JavaMember.learn(javaMember, s, object, key);
+      javaMember = known == null ? javaMember : known;
     }
-    Object found = index.members().get(key);
-    userMember = new UserMember(userdata.getClass(), s, s.userdataVersion, found);
-    return found;
+    return known;
   }
 
   /** Who answers for the key, which a table lacks; null if that is not known. */

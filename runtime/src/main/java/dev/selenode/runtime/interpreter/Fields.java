@@ -19,8 +19,21 @@ final class Fields {
       if (t.metatable() == null) {
         return null;
       }
+    } else if (target != null && !(target instanceof String)) {
+      return getMember(s, f, site, target, key);
     }
     return Metamethods.index(s, target, key);
+  }
+
+  /** What a Java object has under a key: the value, or a {@link Call} for it. */
+  static Object getMember(LuaState s, Frame f, int site, Object object, Object key) {
+    JavaMember known = f.closure.profile.site(site, (String) key).memberOf(s, object);
+    if (known != null && known.value != null) {
+      return known.value;
+    }
+    return known != null && known.field != null
+        ? known.field.get(s, object)
+        : Metamethods.index(s, object, key);
   }
 
   private static Object find(FieldCache[] caches, int site, Table t, String key) {
@@ -67,6 +80,12 @@ final class Fields {
           caches[site] = caches[site].with(before, before.size(), after, null);
         }
         return null;
+      }
+    }
+    if (target != null && !(target instanceof Table)) {
+      JavaMember known = f.closure.profile.site(site, (String) key).memberOf(s, target);
+      if (known != null && known.field != null) {
+        return known.field.set(s, target, value);
       }
     }
     return Metamethods.setIndex(s, target, key, value);

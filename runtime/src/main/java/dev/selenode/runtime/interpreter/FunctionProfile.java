@@ -16,8 +16,8 @@ public final class FunctionProfile {
 
   final FieldCache[] caches;
 
-  /** What the interpreter remembers of methods; null until it calls one. */
-  private FieldSite[] methodSites;
+  /** What the interpreter remembers of methods and of Java objects; null until it meets one. */
+  private FieldSite[] sites;
 
   /** Calls in the interpreter; those of earlier ages count less. */
   int heat;
@@ -91,23 +91,23 @@ public final class FunctionProfile {
     }
   }
 
-  /** What the interpreter remembers of the method that an instruction looks up. */
-  FieldSite methodSite(int pc, String name) {
-    if (methodSites == null) {
-      methodSites = new FieldSite[caches.length];
+  /** What the interpreter remembers of the key of an instruction. */
+  FieldSite site(int pc, String key) {
+    if (sites == null) {
+      sites = new FieldSite[caches.length];
     }
-    FieldSite site = methodSites[pc];
+    FieldSite site = sites[pc];
     if (site == null) {
-      site = new FieldSite(name);
-      methodSites[pc] = site;
+      site = new FieldSite(key);
+      sites[pc] = site;
     }
     return site;
   }
 
   /** Has sites forget tables that only they might keep alive. */
   void forgetTables() {
-    if (methodSites != null) {
-      Arrays.fill(methodSites, null);
+    if (sites != null) {
+      Arrays.fill(sites, null);
     }
     forgetTablesOfCode();
   }

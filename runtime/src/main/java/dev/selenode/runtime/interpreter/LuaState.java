@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One Lua state: globals, type metatables, the running coroutine, limits, and the services the
@@ -25,6 +26,7 @@ public final class LuaState {
   private final Shape rootShape = Shape.newRoot();
   private final Table globals = new Table();
   private final Map<Class<?>, Object> services = new HashMap<>();
+
   private final Limits limits = new Limits(this);
   private final List<Object> roots = new ArrayList<>();
   private Table stringMetatable;
@@ -35,6 +37,7 @@ public final class LuaState {
   private Coroutine entrance;
 
   private Function<Object, Table> userdataMetatables = value -> null;
+  private Predicate<Class<?>> changingMetatables = javaClass -> false;
 
   /** Changes when what is remembered of Java classes may be wrong. */
   int userdataVersion;
@@ -153,15 +156,26 @@ public final class LuaState {
     stringMetatable = metatable;
   }
 
-  /** Tells what metatable an object that is not a Lua value has; null for none. */
-  public void setUserdataMetatables(Function<Object, Table> lookup) {
+  /**
+   * Tells what metatable an object that is not a Lua value has; null for none.
+   *
+   * @param changing of which Java classes objects may come to have another one; those of any other
+   *     share one until {@link #forgetUserdataMembers}
+   */
+  public void setUserdataMetatables(Function<Object, Table> lookup, Predicate<Class<?>> changing) {
     userdataMetatables = lookup;
+    changingMetatables = changing;
     forgetUserdataMembers();
   }
 
+  /** Whether objects of a Java class may come to have another metatable than they had. */
+  boolean mayChangeMetatable(Class<?> javaClass) {
+    return changingMetatables.test(javaClass);
+  }
+
   /**
-   * Has compiled code look up again what it remembers of members of Java objects, after classes got
-   * other metatables.
+   * Has code look up again what it remembers of members of Java objects, after classes got other
+   * metatables.
    */
   public void forgetUserdataMembers() {
     userdataVersion++;

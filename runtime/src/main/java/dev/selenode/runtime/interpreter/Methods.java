@@ -10,7 +10,7 @@ final class Methods {
   static Object find(LuaState s, Frame f, int site, Object target, Object name) {
     f.pc = site + 1;
     if (target instanceof Table t) {
-      FieldSite known = f.closure.profile.methodSite(site, (String) name);
+      FieldSite known = f.closure.profile.site(site, (String) name);
       Object v = known.valueIn(t);
       if (v == null) {
         v = CompiledAccess.find(t, known);
@@ -26,6 +26,8 @@ final class Methods {
           return v;
         }
       }
+    } else if (target != null) {
+      return Fields.getMember(s, f, site, target, name);
     }
     return Metamethods.index(s, target, name);
   }

@@ -1,15 +1,14 @@
 package dev.selenode.runtime.interpreter;
 
-import dev.selenode.runtime.value.Table;
-
 /**
- * Who answers for one key in all tables that have one metatable and lack the key. Does what the
- * metatable's {@code __index} and {@code __newindex} would, without the look-up.
+ * Who answers for one key in all tables that have one metatable and lack the key, or in all Java
+ * objects of one class. Does what the metatable's {@code __index} and {@code __newindex} would,
+ * without the look-up.
  */
 public interface MissingField {
-  /** {@code table[key]}: the value, or a {@link Call} for it. */
-  Object get(LuaState s, Table table);
+  /** {@code target[key]}: the value, or a {@link Call} for it. */
+  Object get(LuaState s, Object target);
 
-  /** {@code table[key] = value}: null when done, or a {@link Call} to do it. */
-  Call set(LuaState s, Table table, Object value);
+  /** {@code target[key] = value}: null when done, or a {@link Call} to do it. */
+  Call set(LuaState s, Object target, Object value);
 }
