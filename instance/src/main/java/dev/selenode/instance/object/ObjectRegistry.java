@@ -15,6 +15,10 @@ public final class ObjectRegistry {
   private final ObjectModel model;
   private final DeferredCalls deferred = new DeferredCalls();
   private final WeakIdentityMap plainOwners = new WeakIdentityMap();
+
+  /** A class whose objects have no state, as value types have none: the one last asked about. */
+  private Class<?> stateless;
+
   private final WeakIdMap published = new WeakIdMap();
   private final Thread thread = Thread.currentThread();
   private long lastId;
@@ -56,7 +60,17 @@ public final class ObjectRegistry {
 
   /** The state of an owner, or null if it has none yet. */
   public ObjectState find(Object owner) {
-    return owner instanceof Owner o ? o.objectState() : plainOwners.get(owner);
+    if (owner == null || owner.getClass() == stateless) {
+      return null;
+    }
+    if (owner instanceof Owner o) {
+      return o.objectState();
+    }
+    if (plainOwners.knows(owner.getClass())) {
+      return plainOwners.get(owner);
+    }
+    stateless = owner.getClass();
+    return null;
   }
 
   /** The state of an owner, made if need be. */
@@ -73,6 +87,7 @@ public final class ObjectRegistry {
     } else {
       made = new ObjectState(this, ++lastId, System.identityHashCode(owner));
       made.owner(plainOwners.put(owner, made));
+      stateless = null;
     }
     return made;
   }

@@ -3,6 +3,8 @@ package dev.selenode.instance.object;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Plain Java owners, by identity, → their states; an entry goes when its owner is collected. A hash
@@ -15,6 +17,12 @@ final class WeakIdentityMap {
   private int size;
   private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
 
+  /** Of the owners that are here, and of some that were. */
+  private final Set<Class<?>> classes = new HashSet<>();
+
+  /** One of them, which was asked for last. */
+  private Class<?> known;
+
   /** An owner, for as long as it lives, and its state. */
   static final class Entry extends WeakReference<Object> {
     private final ObjectState state;
@@ -23,6 +31,16 @@ final class WeakIdentityMap {
       super(owner, queue);
       this.state = state;
     }
+  }
+
+  /** Whether an object of a class may be here: it is cheaper to tell than to find it. */
+  boolean knows(Class<?> javaClass) {
+    if (javaClass == known) {
+      return true;
+    }
+    boolean found = classes.contains(javaClass);
+    known = found ? javaClass : known;
+    return found;
   }
 
   ObjectState get(Object owner) {
@@ -44,6 +62,9 @@ final class WeakIdentityMap {
     }
     Entry entry = new Entry(owner, state, collected);
     insert(table, entry);
+    if (!knows(owner.getClass())) {
+      classes.add(owner.getClass());
+    }
     size++;
     return entry;
   }
@@ -66,6 +87,10 @@ final class WeakIdentityMap {
     boolean any = false;
     for (Reference<?> gone; (gone = collected.poll()) != null; any = true) {
       remove((Entry) gone);
+    }
+    if (size == 0) {
+      classes.clear();
+      known = null;
     }
     if (any && size * 8 < table.length && table.length > SMALLEST) {
       resize(Math.max(SMALLEST, Integer.highestOneBit(size + 1) * 4));

@@ -4,9 +4,7 @@ import dev.selenode.runtime.value.Shape;
 import dev.selenode.runtime.value.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,7 +23,7 @@ public final class LuaState {
 
   private final Shape rootShape = Shape.newRoot();
   private final Table globals = new Table();
-  private final Map<Class<?>, Object> services = new HashMap<>();
+  private final Services services = new Services();
 
   private final Limits limits = new Limits(this);
   private final List<Object> roots = new ArrayList<>();
@@ -138,11 +136,7 @@ public final class LuaState {
    * @throws IllegalStateException if none was given
    */
   public <T> T service(Class<T> type) {
-    Object service = services.get(type);
-    if (service == null) {
-      throw new IllegalStateException("no service " + type.getName());
-    }
-    return type.cast(service);
+    return services.get(type);
   }
 
   /** Gives libraries and host functions something to find by its type. */

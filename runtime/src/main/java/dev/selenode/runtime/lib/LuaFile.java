@@ -5,7 +5,7 @@ import dev.selenode.runtime.interpreter.Userdata;
 import dev.selenode.runtime.value.Table;
 
 /** A file handle, which is userdata to scripts. */
-final class LuaFile implements Userdata {
+final class LuaFile extends Userdata {
   private final ByteStream stream;
   private final boolean standard;
   private boolean closed;
