@@ -62,8 +62,8 @@ final class Attachments {
   }
 
   /** Gives an instance another version of its class, with values for it. */
-  void renew(InstanceTable self, ScriptClass type, Object[] slots, Object[] raw) {
-    self.become(type, slots, raw);
+  void renew(InstanceTable self, ScriptClass type, Object[] values, Object[] raw) {
+    self.become(type, values, raw);
     self.setMetatable(metatables.of(type, self.host()));
   }
 

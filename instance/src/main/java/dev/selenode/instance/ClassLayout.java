@@ -16,6 +16,9 @@ final class ClassLayout {
   private final List<ClassMember.Plain> plain = new ArrayList<>();
   private final List<ClassMember.Accessed> accessed = new ArrayList<>();
 
+  /** How many plain properties begin as numbers, which come first. */
+  private final int numbers;
+
   ClassLayout(LuaState state, Script script, ClassDefinition definition, ScriptClass base) {
     if (base != null) {
       base.members().forEach(this::inherit);
@@ -23,7 +26,9 @@ final class ClassLayout {
     definition.methods().forEach((name, f) -> put(new ClassMember.Method(name, f, script)));
     definition.signals().forEach((name, info) -> put(new ClassMember.Signal(name, info)));
     definition.properties().forEach((name, property) -> put(state, name, property));
-    place();
+    place(true);
+    numbers = plain.size();
+    place(false);
   }
 
   private void inherit(ClassMember member) {
@@ -40,11 +45,14 @@ final class ClassLayout {
     }
   }
 
-  /** Gives every property that no heir has overridden its slot or index. */
-  private void place() {
+  /** Gives every property that no heir has overridden its slot or index: the numbers, or others. */
+  private void place(boolean number) {
     members.replaceAll(
         (name, member) ->
-            member instanceof ClassMember.Property property ? place(name, property) : member);
+            member instanceof ClassMember.Property property
+                    && property.definition().defaultValue() instanceof Double == number
+                ? place(name, property)
+                : member);
   }
 
   private ClassMember place(String name, ClassMember.Property property) {
@@ -76,8 +84,7 @@ final class ClassLayout {
   Shape shape() {
     return Shape.declared(
         plain.stream().map(ClassMember.Plain::name).toArray(String[]::new),
-        plain.stream()
-            .map(p -> p.guard().admitsAll() ? null : p.guard())
-            .toArray(SlotGuard[]::new));
+        plain.stream().map(p -> p.guard().admitsAll() ? null : p.guard()).toArray(SlotGuard[]::new),
+        numbers);
   }
 }

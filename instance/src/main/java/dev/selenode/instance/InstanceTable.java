@@ -29,7 +29,7 @@ final class InstanceTable extends Table {
   private Table undeclared;
 
   InstanceTable(ObjectState object, HostClass host, ScriptClass type) {
-    super(type.shape(), type.newSlots());
+    super(type.shape(), type.newNumbers(), type.newSlots());
     this.object = object;
     this.host = host;
     this.type = type;
@@ -139,8 +139,8 @@ final class InstanceTable extends Table {
   // --- the end and the rebirth ---------------------------------------------------------------
 
   /** Takes over another version of the class, with values for it. */
-  void become(ScriptClass newType, Object[] slots, Object[] rawValues) {
-    adopt(newType.shape(), slots);
+  void become(ScriptClass newType, Object[] values, Object[] rawValues) {
+    adopt(newType.shape(), values);
     type = newType;
     raw = rawValues;
   }

@@ -85,12 +85,12 @@ final class Reload {
 
   private void renew(InstanceTable self, ScriptClass type, Map<String, Object> values) {
     Map<Object, Object> undeclared = undeclaredData(self, values.keySet());
-    Object[] slots = type.newSlots();
+    Object[] plain = type.newValues();
     Object[] raw = type.newRawValues();
     for (ClassMember member : type.members()) {
       boolean known = values.containsKey(member.name()) || undeclared.containsKey(member.name());
       if (member instanceof ClassMember.Property property && known) {
-        Object[] target = member instanceof ClassMember.Plain ? slots : raw;
+        Object[] target = member instanceof ClassMember.Plain ? plain : raw;
         int place =
             member instanceof ClassMember.Plain p
                 ? p.slot()
@@ -98,7 +98,7 @@ final class Reload {
         target[place] = fitting(property, all(values, undeclared, member.name()), target[place]);
       }
     }
-    scripting.attachments().renew(self, type, slots, raw);
+    scripting.attachments().renew(self, type, plain, raw);
     undeclared.forEach(
         (key, value) -> {
           boolean declaredNow =

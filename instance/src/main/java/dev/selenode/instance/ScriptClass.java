@@ -18,13 +18,16 @@ import java.util.Map;
  * new one.
  */
 final class ScriptClass {
+  private static final Object[] NO_VALUES = {};
+
   private final Script script;
   private final ClassDefinition definition;
   private final ScriptClass base;
   private final Map<String, ClassMember> members;
   private final Shape shape;
-  private final Object[] slots;
-  private final int[] copiedSlots;
+  private final Object[] values;
+  private final int[] copiedValues;
+  private final double[] numbers;
   private final Object[] rawValues;
   private final int[] copiedRawValues;
   private final Map<HostClass, Table> metatables = new HashMap<>(2);
@@ -40,9 +43,10 @@ final class ScriptClass {
     List<ClassMember.Plain> plain = layout.plain();
     List<ClassMember.Accessed> accessed = layout.accessed();
     this.shape = layout.shape();
-    this.slots = defaults(plain);
+    this.values = defaults(plain);
+    this.numbers = numbers(values, shape.numbers());
     this.rawValues = defaults(accessed);
-    this.copiedSlots = copied(slots);
+    this.copiedValues = copied(values);
     this.copiedRawValues = copied(rawValues);
     this.get = function("_get");
     this.set = function("_set");
@@ -50,6 +54,14 @@ final class ScriptClass {
 
   private static Object[] defaults(List<? extends ClassMember.Property> properties) {
     return properties.stream().map(p -> p.definition().defaultValue()).toArray();
+  }
+
+  private static double[] numbers(Object[] values, int count) {
+    double[] out = new double[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = (Double) values[i];
+    }
+    return out;
   }
 
   /** Which defaults two instances must not share. */
@@ -105,8 +117,18 @@ final class ScriptClass {
   }
 
   /** Default values of plain properties, by slot; the caller's to keep. */
+  Object[] newValues() {
+    return fresh(values, copiedValues);
+  }
+
+  /** Those of the first slots, which are numbers; the caller's to keep. */
+  double[] newNumbers() {
+    return numbers.length == 0 ? numbers : numbers.clone();
+  }
+
+  /** As {@link #newValues}, but nothing if all are numbers. */
   Object[] newSlots() {
-    return fresh(slots, copiedSlots);
+    return numbers.length == values.length ? NO_VALUES : newValues();
   }
 
   /** Default values of properties with accessors, by index; the caller's to keep. */

@@ -98,9 +98,9 @@ final class AccessEmitter {
       case Op.GETFIELD -> {
         int use = NumberReads.use(e.flow(), pc, e.guesses()::failed);
         String helper = use < 0 ? "getField" : "getStored";
-        read(pc, helper, () -> registers.pushObject(b), key(c), a);
+        FieldSite site = read(pc, helper, () -> registers.pushObject(b), key(c), a);
         if (use >= 0) {
-          takeNumber(pc, use, a);
+          takeNumber(pc, use, site, a);
         }
       }
       case Op.SELF -> {
@@ -116,32 +116,35 @@ final class AccessEmitter {
     return (String) e.prototype().constants()[constant];
   }
 
-  private void read(int pc, String helper, Runnable target, String key, int result) {
+  private FieldSite read(int pc, String helper, Runnable target, String key, int result) {
+    FieldSite site = new FieldSite(key);
     if (!e.framed()) {
       target.run();
-      e.function().pushData(m, new FieldSite(key));
+      e.function().pushData(m, site);
       e.invoke(PLAIN, helper, "(" + OBJECT + SITE + ")" + OBJECT);
       takeKnown(pc, result);
-      return;
+      return site;
     }
     e.yielding(
         pc,
         () -> {
           e.pushPlace(pc);
           target.run();
-          e.function().pushData(m, new FieldSite(key));
+          e.function().pushData(m, site);
           e.invoke("CompiledAccess", helper, "(" + Emission.PLACE + OBJECT + SITE + ")" + OBJECT);
         });
     registers.popObject(result);
+    return site;
   }
 
   /** Makes a double of what was just read, or leaves it to the interpreter to use it. */
-  private void takeNumber(int pc, int use, int register) {
+  private void takeNumber(int pc, int use, FieldSite site, int register) {
     registers.pushObject(register);
     e.invoke("CompiledAccess", "isNumber", "(" + OBJECT + ")Z");
     m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc + 1, use, e.liveness().in(pc + 1)));
     registers.pushObject(register);
-    e.invoke("CompiledAccess", "number", "(" + OBJECT + ")D");
+    e.function().pushData(m, site);
+    e.invoke("CompiledAccess", "number", "(" + OBJECT + SITE + ")D");
     registers.popDouble(register);
   }
 

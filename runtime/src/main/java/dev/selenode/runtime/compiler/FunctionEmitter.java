@@ -234,8 +234,15 @@ final class FunctionEmitter {
 
   /** Pushes an object that the class keeps. */
   void pushData(MethodVisitor m, Object value) {
-    data.add(value);
-    m.visitFieldInsn(Opcodes.GETSTATIC, name, "d" + (data.size() - 1), fieldType(value));
+    int known = data.size() - 1; // most often it was needed just now, if it was before
+    while (known >= 0 && data.get(known) != value) {
+      known--;
+    }
+    if (known < 0) {
+      known = data.size();
+      data.add(value);
+    }
+    m.visitFieldInsn(Opcodes.GETSTATIC, name, "d" + known, fieldType(value));
   }
 
   // --- the code ------------------------------------------------------------------------------

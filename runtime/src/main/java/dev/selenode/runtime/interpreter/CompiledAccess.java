@@ -18,7 +18,7 @@ public final class CompiledAccess {
     return v != null ? v : find(s, f, pc, target, site);
   }
 
-  /** As {@link #getField}, but a number may come as the cell it is in. */
+  /** As {@link #getField}, but a number may come as what it is in. */
   public static Object getStored(LuaState s, Frame f, int pc, Object target, FieldSite site) {
     Object v = PlainAccess.stored(target, site);
     return v != null ? v : find(s, f, pc, target, site);
@@ -26,11 +26,14 @@ public final class CompiledAccess {
 
   /** Whether {@link #getStored} found a number. */
   public static boolean isNumber(Object stored) {
-    return stored instanceof NumberCell || stored instanceof Double;
+    return stored instanceof double[] || stored instanceof NumberCell || stored instanceof Double;
   }
 
-  /** The number it found. */
-  public static double number(Object stored) {
+  /** The number it found at a site. */
+  public static double number(Object stored, FieldSite site) {
+    if (stored instanceof double[] numbers) {
+      return numbers[site.slot];
+    }
     return stored instanceof NumberCell cell ? cell.value : (Double) stored;
   }
 
@@ -141,7 +144,7 @@ public final class CompiledAccess {
       return null;
     }
     int slot = holder.shape().find(key);
-    if (slot >= 0 && holder.slot(slot) != null) {
+    if (slot >= 0 && !holder.isEmpty(slot)) {
       return new FieldSite.Link(mt, handler, holder, null);
     }
     if (slot >= 0) {
@@ -162,7 +165,7 @@ public final class CompiledAccess {
   /** As above, for a number that is not boxed yet. */
   public static void setField(
       LuaState s, Frame f, int pc, Object target, FieldSite site, double v) {
-    if (!PlainAccess.storeInCell(target, site, v)) {
+    if (!PlainAccess.storeInPlace(target, site, v)) {
       setNumberSlow(s, f, pc, target, site, v);
     }
   }
@@ -201,7 +204,7 @@ public final class CompiledAccess {
   private static boolean admit(Table t, String key, Object v) {
     int slot = t.shape().find(key);
     SlotGuard guard = slot < 0 || t.shape().readOnly() ? null : t.shape().guard(slot);
-    if (guard == null || (t.slot(slot) == null && t.metatable() != null)) {
+    if (guard == null || (t.isEmpty(slot) && t.metatable() != null)) {
       return false;
     }
     t.setSlot(slot, guard.admit(v));

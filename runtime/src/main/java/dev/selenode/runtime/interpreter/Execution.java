@@ -69,7 +69,7 @@ final class Execution {
               FieldCache cache = caches[pc - 1];
               if (env instanceof Table t
                   && cache.shape == t.shape()
-                  && (out = t.slot(cache.slot)) != null) {
+                  && (out = t.at(cache.place)) != null) {
                 r[a] = out;
                 continue;
               }
@@ -97,7 +97,7 @@ final class Execution {
               FieldCache cache = caches[pc - 1];
               if (target instanceof Table t
                   && cache.shape == t.shape()
-                  && (out = t.slot(cache.slot)) != null) {
+                  && (out = t.at(cache.place)) != null) {
                 r[a] = out;
                 continue;
               }

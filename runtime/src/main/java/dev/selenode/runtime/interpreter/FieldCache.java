@@ -14,7 +14,9 @@ final class FieldCache {
   private static final int MAX_LENGTH = 4;
 
   final Shape shape;
-  final int slot;
+
+  /** The key's slot, or if that is among the numbers, its complement. */
+  final int place;
 
   /** For a store that adds the key: the shape after it. */
   final Shape next;
@@ -25,7 +27,7 @@ final class FieldCache {
 
   private FieldCache(Shape shape, int slot, Shape next, SlotGuard guard, FieldCache more) {
     this.shape = shape;
-    this.slot = slot;
+    this.place = shape != null && slot < shape.numbers() ? ~slot : slot;
     this.next = next;
     this.guard = guard;
     this.more = more;

@@ -18,7 +18,13 @@ public final class FieldSite {
   private static final int MAX_QUESTIONS = 16 * MAX_ENTRIES;
 
   final String key;
+
+  /** Tables of this layout have the key, or find it by the {@link #link}. */
   Shape shape;
+
+  /** Tables of this layout have it among their numbers. At most one of the two is not null. */
+  Shape numberShape;
+
   int slot;
 
   /** How many keys the layout had: if it got another one, that may be ours. */
@@ -89,7 +95,7 @@ public final class FieldSite {
     Table holderFor(Table t) {
       if (t.metatable() != metatable
           || metatable.shape() != metatableShape
-          || metatable.slot(handlerSlot) != handler
+          || metatable.storedSlot(handlerSlot) != handler
           || holder.shape() != holderShape) {
         return null;
       }
@@ -155,7 +161,7 @@ public final class FieldSite {
   FieldSite entryFor(Shape wanted) {
     FieldSite at = this;
     for (int i = 0; i < MAX_ENTRIES; i++) {
-      if (at.shape == null || at.shape == wanted) {
+      if (at.isEmpty() || at.shape == wanted || at.numberShape == wanted) {
         return at;
       }
       if (at.more == null && i < MAX_ENTRIES - 1) {
@@ -166,16 +172,25 @@ public final class FieldSite {
     return null;
   }
 
+  private boolean isEmpty() {
+    return shape == null && numberShape == null;
+  }
+
   /** Fills an entry; the layout last, since it is what makes the entry valid. */
   void fill(Shape newShape, int newSlot, Link newLink) {
     shape = null;
+    numberShape = null;
     slot = newSlot;
     link = newLink;
     size = newShape.size();
     next = null;
     guard = newLink == null ? newShape.guard(newSlot) : null;
     takesNumbers = newLink == null && (guard == null || guard.admitsNumbers());
-    shape = newShape;
+    if (newLink == null && newSlot < newShape.numbers()) {
+      numberShape = newShape;
+    } else {
+      shape = newShape;
+    }
   }
 
   /** Forgets the tables it knows, which it alone might keep alive. */
@@ -193,12 +208,17 @@ public final class FieldSite {
   /** The value that a table has or finds under the key, or null if this entry does not say. */
   Object valueIn(Table t) {
     if (t.shape() != shape) {
-      return null;
+      return t.shape() == numberShape ? (Double) t.numbers()[slot] : null;
     }
     if (link == null) {
-      return t.slot(slot);
+      return Table.valueOf(t.storedSlot(slot));
     }
     Table holder = shape.size() == size ? link.holderFor(t) : null;
     return holder == null ? null : holder.slot(slot);
+  }
+
+  /** Whether this entry says where a table has the key, and there is a value. */
+  boolean hasValue(Table t) {
+    return t.shape() == shape ? t.storedSlot(slot) != null : t.shape() == numberShape;
   }
 }

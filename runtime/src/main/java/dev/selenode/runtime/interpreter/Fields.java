@@ -40,7 +40,7 @@ final class Fields {
     Shape shape = t.shape();
     FieldCache known = caches[site].entry(shape);
     if (known != null) {
-      return t.slot(known.slot);
+      return t.at(known.place);
     }
     int slot = shape.find(key);
     if (slot < 0) {
@@ -62,7 +62,7 @@ final class Fields {
       }
       String name = (String) key;
       int slot = before.find(name);
-      if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
+      if (slot >= 0 && (!t.isEmpty(slot) || t.metatable() == null)) {
         SlotGuard guard = before.guard(slot);
         if (known == null) {
           caches[site] = caches[site].with(before, slot, null, guard);
@@ -101,16 +101,17 @@ final class Fields {
       return true;
     }
     boolean object = t.metatable() != null;
-    if (object && t.storedSlot(c.slot) == null) {
+    if (object && c.place >= 0 && t.storedSlot(c.place) == null) {
       return false;
     }
     if (c.guard != null && !(value instanceof Double && c.guard.admitsNumbers())) {
       return false;
     }
+    int slot = c.place < 0 ? ~c.place : c.place;
     if (object && value instanceof Double n) {
-      t.setNumber(c.slot, n); // objects live long, so that a new reference in them is dear
+      t.setNumber(slot, n); // objects live long, so that a new reference in them is dear
     } else {
-      t.setSlot(c.slot, value);
+      t.setSlot(slot, value);
     }
     return true;
   }

@@ -21,7 +21,7 @@ public final class PlainAccess {
     return v != null ? v : find(target, site);
   }
 
-  /** As {@link #getField}, but a number may come as the cell it is in. */
+  /** As {@link #getField}, but a number may come as what it is in; see {@link #stored}. */
   public static Object getStored(Object target, FieldSite site) {
     Object v = stored(target, site);
     return v != null ? v : find(target, site);
@@ -30,15 +30,24 @@ public final class PlainAccess {
   /** The common case of a read: what a table has in the slot that the site knows first, or null. */
   static Object inSlot(Object target, FieldSite site) {
     return target instanceof Table t && t.shape() == site.shape && site.link == null
-        ? t.slot(site.slot)
+        ? Table.valueOf(t.storedSlot(site.slot))
         : null;
   }
 
-  /** As {@link #inSlot}, but a number may come as the cell it is in. */
+  /**
+   * As {@link #inSlot}, but a number may come as what it is in: a cell, or the table's numbers,
+   * among which it has the site's slot.
+   */
   static Object stored(Object target, FieldSite site) {
-    return target instanceof Table t && t.shape() == site.shape && site.link == null
-        ? t.storedSlot(site.slot)
-        : null;
+    if (target instanceof Table t) {
+      if (t.shape() == site.shape && site.link == null) {
+        return t.storedSlot(site.slot);
+      }
+      if (t.shape() == site.numberShape) {
+        return t.numbers();
+      }
+    }
+    return null;
   }
 
   private static Object find(Object target, FieldSite site) {
@@ -55,20 +64,24 @@ public final class PlainAccess {
 
   /** As above, for a number that is not boxed yet. */
   public static boolean setField(Object target, FieldSite site, double v) {
-    return storeInCell(target, site, v)
+    return storeInPlace(target, site, v)
         || (target instanceof Table t && (storeNumber(t, site, v) || store(t, site, v)));
   }
 
   /**
    * The common case of storing a number: over another one in the slot that the site knows first.
    */
-  static boolean storeInCell(Object target, FieldSite site, double v) {
-    if (target instanceof Table t
-        && t.shape() == site.shape
-        && site.takesNumbers
-        && t.storedSlot(site.slot) instanceof NumberCell cell) {
-      cell.value = v;
-      return true;
+  static boolean storeInPlace(Object target, FieldSite site, double v) {
+    if (target instanceof Table t && site.takesNumbers) {
+      if (t.shape() == site.shape) {
+        if (t.storedSlot(site.slot) instanceof NumberCell cell) {
+          cell.value = v;
+          return true;
+        }
+      } else if (t.shape() == site.numberShape) {
+        t.numbers()[site.slot] = v;
+        return true;
+      }
     }
     return false;
   }
@@ -76,10 +89,7 @@ public final class PlainAccess {
   /** Stores a number over another value, if some entry of the site says where. */
   static boolean storeNumber(Table t, FieldSite site, double v) {
     for (FieldSite entry = site; entry != null; entry = entry.more) {
-      if (t.shape() == entry.shape
-          && entry.takesNumbers
-          && entry.next == null
-          && t.storedSlot(entry.slot) != null) {
+      if (entry.takesNumbers && entry.next == null && entry.hasValue(t)) {
         t.setNumber(entry.slot, v);
         return true;
       }
@@ -99,17 +109,13 @@ public final class PlainAccess {
 
   /** Stores by what one entry of a site remembers. */
   static boolean storeKnown(Table t, FieldSite entry, Object v) {
-    if (t.shape() != entry.shape) {
-      return false;
-    }
     if (entry.next == null) {
-      if (entry.guard == null
-          ? t.storedSlot(entry.slot) != null
-          : v instanceof Double && entry.takesNumbers && t.storedSlot(entry.slot) != null) {
+      if ((entry.guard == null || (v instanceof Double && entry.takesNumbers))
+          && entry.hasValue(t)) {
         t.setSlot(entry.slot, v);
         return true;
       }
-    } else if (v != null && t.metatable() == null) {
+    } else if (t.shape() == entry.shape && v != null && t.metatable() == null) {
       t.addSlot(entry.next, v);
       return true;
     }
@@ -122,7 +128,7 @@ public final class PlainAccess {
       return false;
     }
     int slot = before.find(site.key);
-    if (slot >= 0 && (t.slot(slot) != null || t.metatable() == null)) {
+    if (slot >= 0 && (!t.isEmpty(slot) || t.metatable() == null)) {
       FieldSite entry = site.entryFor(before);
       if (entry != null) {
         entry.fill(before, slot, null);

@@ -21,17 +21,26 @@ public final class Shape {
 
   private final boolean shared;
   private final SlotGuard[] guards;
+  private final int numbers;
   private String[] keys;
   private int count;
   private int[] index;
   private Map<String, Shape> transitions;
   private boolean readOnly;
 
+  /** The same layout without numbers in place; null until it is asked for. */
+  private Shape withoutNumbers;
+
   private Shape(String[] keys, int count, boolean shared, SlotGuard[] guards) {
+    this(keys, count, shared, guards, 0);
+  }
+
+  private Shape(String[] keys, int count, boolean shared, SlotGuard[] guards, int numbers) {
     this.keys = keys;
     this.count = count;
     this.shared = shared;
     this.guards = guards;
+    this.numbers = numbers;
     this.index = indexOf(keys, count);
   }
 
@@ -44,9 +53,11 @@ public final class Shape {
    * A root that begins with declared keys.
    *
    * @param guards what each key admits; null elements and a null array admit everything
+   * @param numbers how many of the first keys have numbers, which tables keep unboxed
    */
-  public static Shape declared(String[] keys, SlotGuard[] guards) {
-    return new Shape(keys.clone(), keys.length, true, guards == null ? null : guards.clone());
+  public static Shape declared(String[] keys, SlotGuard[] guards, int numbers) {
+    SlotGuard[] own = guards == null ? null : guards.clone();
+    return new Shape(keys.clone(), keys.length, true, own, numbers);
   }
 
   /** The slot of a key, or -1. */
@@ -80,6 +91,19 @@ public final class Shape {
   /** What a slot admits, or null for anything. */
   public SlotGuard guard(int slot) {
     return guards != null && slot < guards.length ? guards[slot] : null;
+  }
+
+  /** In how many of the first slots there are numbers, and nothing else. */
+  public int numbers() {
+    return numbers;
+  }
+
+  /** The same layout with objects in all slots. */
+  Shape withoutNumbers() {
+    if (withoutNumbers == null || !shared) {
+      withoutNumbers = new Shape(Arrays.copyOf(keys, count), count, shared, guards);
+    }
+    return withoutNumbers;
   }
 
   /** Whether some slots admit only some values; such a layout keeps all its keys. */
@@ -116,12 +140,12 @@ public final class Shape {
     int fanOut = transitions == null ? 0 : transitions.size();
     String[] grown = Arrays.copyOf(keys, constant ? count + 1 : Math.max(8, count * 2));
     if (!constant || count >= MAX_SHARED_KEYS || fanOut >= MAX_TRANSITIONS) {
-      Shape own = new Shape(grown, count, false, guards);
+      Shape own = new Shape(grown, count, false, guards, numbers);
       own.append(key);
       return own;
     }
     grown[count] = key;
-    next = new Shape(grown, count + 1, true, guards);
+    next = new Shape(grown, count + 1, true, guards, numbers);
     if (transitions == null) {
       transitions = new HashMap<>(4);
     }

@@ -14,11 +14,18 @@ import java.util.function.Consumer;
  */
 public class Table {
   private static final Object[] NONE = {};
+  private static final double[] NO_NUMBERS = {};
   private static final int SLOT_POSITIONS = 1 << 28;
   private static final int HASH_POSITIONS = 1 << 29;
 
   private Shape shape;
+
+  /** The values in the first slots, as many as the layout says. */
+  private double[] numbers = NO_NUMBERS;
+
+  /** All other values; shorter than the layout if all beyond it are numbers. */
   private Object[] slots = NONE;
+
   private Object[] array = NONE;
   private int size;
   private HashPart hash;
@@ -37,9 +44,15 @@ public class Table {
     }
   }
 
-  /** A table with the given layout and values; the array becomes the table's own. */
-  public Table(Shape shape, Object[] slots) {
+  /**
+   * A table with the given layout and values; the arrays become the table's own.
+   *
+   * @param numbers the values of the layout's {@link Shape#numbers} first slots
+   * @param slots by slot; those of numbers are not looked at, and may be left out at the end
+   */
+  public Table(Shape shape, double[] numbers, Object[] slots) {
     this.shape = shape;
+    this.numbers = numbers;
     this.slots = slots;
   }
 
@@ -51,13 +64,35 @@ public class Table {
 
   /** The value in a slot of {@link #shape()}. */
   public final Object slot(int slot) {
-    Object v = slots[slot];
-    return v instanceof NumberCell n ? (Double) n.value : v;
+    return slot < shape.numbers() ? (Double) numbers[slot] : valueOf(slots[slot]);
   }
 
-  /** As {@link #slot}, but a number may come as the cell it is in, which must not be kept. */
+  /** The value in a slot beyond the numbers, or of the number whose slot is {@code ~place}. */
+  public final Object at(int place) {
+    return place < 0 ? (Double) numbers[~place] : valueOf(slots[place]);
+  }
+
+  /** Whether there is no value in a slot of {@link #shape()}. */
+  public final boolean isEmpty(int slot) {
+    return slot >= shape.numbers() && slots[slot] == null;
+  }
+
+  /**
+   * The values of the first {@link Shape#numbers} slots, to be read or changed at once: a change of
+   * layout replaces them.
+   */
+  public final double[] numbers() {
+    return numbers;
+  }
+
+  /** What is in a slot beyond those; a number may be in a cell, which must not be kept. */
   public final Object storedSlot(int slot) {
     return slots[slot];
+  }
+
+  /** The value of what {@link #storedSlot} returned. */
+  public static Object valueOf(Object stored) {
+    return stored instanceof NumberCell n ? (Double) n.value : stored;
   }
 
   /**
@@ -66,6 +101,10 @@ public class Table {
    * collector of a new reference, which under G1 costs more than a field access does.
    */
   public final void setNumber(int slot, double value) {
+    if (slot < shape.numbers()) {
+      numbers[slot] = value;
+      return;
+    }
     Object v = slots[slot];
     if (v instanceof NumberCell n) {
       n.value = value;
@@ -74,9 +113,27 @@ public class Table {
     }
   }
 
-  /** Stores into a slot of {@link #shape()}, which must not be read-only. */
+  /** Stores into a slot of {@link #shape()}, which must not be read-only; that may change then. */
   public final void setSlot(int slot, Object value) {
+    if (slot < shape.numbers()) {
+      if (value instanceof Double n) {
+        numbers[slot] = n;
+        return;
+      }
+      boxNumbers();
+    }
     slots[slot] = value;
+  }
+
+  /** Something else than a number is to be stored among the numbers: all become objects. */
+  private void boxNumbers() {
+    Object[] all = Arrays.copyOf(slots, Math.max(slots.length, shape.size()));
+    for (int i = 0; i < shape.numbers(); i++) {
+      all[i] = numbers[i];
+    }
+    slots = all;
+    numbers = NO_NUMBERS;
+    shape = shape.withoutNumbers();
   }
 
   /** The value of a string key, or null. */
@@ -104,7 +161,7 @@ public class Table {
       if (shape.readOnly()) {
         thaw();
       }
-      slots[slot] = value;
+      setSlot(slot, value);
     } else if (value != null) {
       if (hash instanceof WeakPart) {
         hash.put(key, value);
@@ -166,10 +223,19 @@ public class Table {
     }
   }
 
-  /** Replaces layout and slots at once, as a reload does. */
-  public final void adopt(Shape newShape, Object[] newSlots) {
+  /** Replaces layout and values at once, as a reload does; the array becomes the table's own. */
+  public final void adopt(Shape newShape, Object[] values) {
     shape = newShape;
-    slots = newSlots;
+    slots = values;
+    numbers = newShape.numbers() == 0 ? NO_NUMBERS : new double[newShape.numbers()];
+    for (int i = 0; i < numbers.length; i++) {
+      if (!(values[i] instanceof Double n)) {
+        shape = newShape.withoutNumbers();
+        numbers = NO_NUMBERS;
+        return;
+      }
+      numbers[i] = n;
+    }
   }
 
   // --- copy on write -------------------------------------------------------------------------
@@ -179,10 +245,13 @@ public class Table {
    * afterwards. Only string keys are taken over.
    */
   public final Table copyOnWrite() {
+    if (shape.numbers() > 0) {
+      boxNumbers();
+    }
     if (!shape.readOnly()) {
       shape = shape.frozen();
     }
-    return new Table(shape, slots);
+    return new Table(shape, NO_NUMBERS, slots);
   }
 
   private void thaw() {
@@ -414,9 +483,9 @@ public class Table {
       p = SLOT_POSITIONS;
     }
     if (p < HASH_POSITIONS) {
-      int n = Math.min(shape.size(), slots.length);
+      int n = Math.max(shape.numbers(), Math.min(shape.size(), slots.length));
       for (int slot = p - SLOT_POSITIONS; slot < n; slot++) {
-        if (slots[slot] != null) {
+        if (!isEmpty(slot)) {
           return SLOT_POSITIONS + slot;
         }
       }
@@ -482,6 +551,9 @@ public class Table {
   /** Java heap bytes of the table without what it refers to; a shared layout is not counted. */
   public long ownBytes() {
     long bytes = 40 + 16 + 4L * slots.length + 16 + 4L * array.length;
+    if (numbers.length > 0) {
+      bytes += 16 + 8L * numbers.length;
+    }
     if (!shape.shared() && !shape.readOnly()) {
       bytes += 48 + 12L * shape.size();
     }
@@ -498,12 +570,13 @@ public class Table {
   }
 
   private void rebuild(HashPart part) {
-    Table old = new Table(shape, slots);
+    Table old = new Table(shape, numbers, slots);
     old.array = array;
     old.size = size;
     old.hash = hash;
     shape = Shape.EMPTY;
     slots = NONE;
+    numbers = NO_NUMBERS;
     array = NONE;
     size = 0;
     hash = part;
