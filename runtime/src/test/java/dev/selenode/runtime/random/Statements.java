@@ -5,12 +5,14 @@ final class Statements {
   private static final int DEPTH = 3;
   private final Source out;
   private final Expressions expressions;
+  private final Recursions recursions;
   private int loops;
   private int labels;
 
   Statements(Source out) {
     this.out = out;
     this.expressions = new Expressions(out);
+    this.recursions = new Recursions(out, expressions);
   }
 
   /** The body of a function with {@code ...}. */
@@ -34,7 +36,7 @@ final class Statements {
   }
 
   void statement(int nesting) {
-    int choice = out.below(nesting > 0 ? 31 : 16);
+    int choice = out.below(nesting > 0 ? 33 : 16);
     switch (choice) {
       case 0, 1 -> local();
       case 2, 3, 4 -> assignment();
@@ -57,7 +59,8 @@ final class Statements {
       case 27 -> protectedBlock(nesting);
       case 28 -> coroutine(nesting);
       case 29 -> gotoLoop(nesting);
-      default -> closures(nesting);
+      case 30 -> closures(nesting);
+      default -> recursions.write();
     }
   }
 
