@@ -13,8 +13,6 @@ import dev.selenode.runtime.bytecode.Instruction;
 import dev.selenode.runtime.bytecode.Op;
 import dev.selenode.runtime.bytecode.Prototype;
 import dev.selenode.runtime.interpreter.FieldSite;
-import java.util.ArrayList;
-import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -270,26 +268,41 @@ final class AccessEmitter {
   }
 
   private void closure(int a, Prototype child) {
-    List<Integer> captured = new ArrayList<>();
-    for (Prototype.Upvalue u : child.upvalues()) {
-      if (u.fromRegister() && (u.index() != a || u.cell())) {
-        captured.add(u.index());
+    Prototype.Upvalue[] wanted = child.upvalues();
+    e.function().pushData(m, child);
+    Emission.pushInt(m, wanted.length);
+    m.visitTypeInsn(Opcodes.ANEWARRAY, Registers.OBJECT_NAME);
+    for (int n = 0; n < wanted.length; n++) {
+      Prototype.Upvalue u = wanted[n];
+      if (!isItself(u, a)) {
+        m.visitInsn(Opcodes.DUP);
+        Emission.pushInt(m, n);
+        if (u.fromRegister()) {
+          registers.pushObject(u.index());
+        } else {
+          pushUpvalue(u.index());
+        }
+        m.visitInsn(Opcodes.AASTORE);
       }
     }
-    m.visitVarInsn(Opcodes.ALOAD, CLOSURE_VARIABLE);
-    e.function().pushData(m, child);
-    Emission.pushInt(m, a);
-    Emission.pushInt(m, captured.size());
-    m.visitTypeInsn(Opcodes.ANEWARRAY, Registers.OBJECT_NAME);
-    for (int n = 0; n < captured.size(); n++) {
-      m.visitInsn(Opcodes.DUP);
-      Emission.pushInt(m, n);
-      registers.pushObject(captured.get(n));
-      m.visitInsn(Opcodes.AASTORE);
-    }
-    String type =
-        "(" + CLOSURE + "Ldev/selenode/runtime/bytecode/Prototype;I" + OBJECTS + ")" + CLOSURE;
+    String type = "(Ldev/selenode/runtime/bytecode/Prototype;" + OBJECTS + ")" + CLOSURE;
     e.invoke("CompiledOps", "closure", type);
+    for (int n = 0; n < wanted.length; n++) {
+      if (isItself(wanted[n], a)) {
+        m.visitInsn(Opcodes.DUP);
+        m.visitInsn(Opcodes.DUP);
+        m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "Closure", "upvalues", OBJECTS);
+        m.visitInsn(Opcodes.SWAP);
+        Emission.pushInt(m, n);
+        m.visitInsn(Opcodes.SWAP);
+        m.visitInsn(Opcodes.AASTORE);
+      }
+    }
     registers.popObject(a);
+  }
+
+  /** Whether a variable that a function captures is the one that it is assigned to. */
+  private static boolean isItself(Prototype.Upvalue u, int register) {
+    return u.fromRegister() && u.index() == register && !u.cell();
   }
 }

@@ -1,6 +1,5 @@
 package dev.selenode.runtime.compiler;
 
-import static dev.selenode.runtime.compiler.FunctionEmitter.CLOSURE;
 import static dev.selenode.runtime.compiler.FunctionEmitter.FRAME;
 import static dev.selenode.runtime.compiler.FunctionEmitter.INTERPRETER;
 import static dev.selenode.runtime.compiler.FunctionEmitter.OBJECT;
@@ -16,17 +15,20 @@ import org.objectweb.asm.Opcodes;
 
 /** Calls and returns. */
 final class CallEmitter {
-  private static final String BODY = INTERPRETER + "CompiledBody";
-  private static final String BUILTIN = INTERPRETER + "Builtin";
-
   private final Emission e;
   private final MethodVisitor m;
   private final Registers registers;
+  private final TypeFlow types;
+  private final CallPaths paths;
+  private final RecursionEmitter recursion;
 
-  CallEmitter(Emission emission) {
+  CallEmitter(Emission emission, TypeFlow types) {
     this.e = emission;
+    this.types = types;
     this.m = emission.code();
     this.registers = emission.registers();
+    this.paths = new CallPaths(emission);
+    this.recursion = emission.recursion() == null ? null : new RecursionEmitter(emission);
   }
 
   // --- calls ---------------------------------------------------------------------------------
@@ -34,123 +36,107 @@ final class CallEmitter {
   void call(int pc, long i) {
     int a = Instruction.a(i);
     int b = Instruction.b(i);
-    boolean open = Instruction.op(i) == Op.CALLM;
-    e.storePc(pc);
-    box(a, open ? 0 : b + 1);
-    e.yielding(
-        pc,
-        () -> {
-          if (open) {
-            pushOpenCall(a, b);
-          } else {
-            pushCall(a, a + 1, b, e.liveness().across(pc));
-          }
-        });
-    storeResults(a, Instruction.c(i));
-  }
-
-  /** Boxes what is about to be passed, so that the ways of a call begin with equal variables. */
-  private void box(int first, int count) {
-    for (int r = first; r < first + count; r++) {
-      registers.pushObject(r);
-      m.visitInsn(Opcodes.POP);
+    CallPaths.Results results =
+        new CallPaths.Results(pc, a, Instruction.c(i), types.numberGuess(pc));
+    boolean byPath = recursion == null && !e.compact() && paths.canTake(results);
+    if (recursion != null) {
+      recursion.call(pc, i);
+      if (e.recursion().numbers()) {
+        return;
+      }
+    } else {
+      e.storePc(pc);
+      registers.makeObject(a);
+      e.yielding(pc, () -> call(pc, a, b, e.liveness().across(pc), byPath ? results : null));
+    }
+    if (!byPath) {
+      storeResults(results);
     }
   }
 
-  private void pushOpenCall(int a, int b) {
+  /**
+   * Calls what an instruction calls.
+   *
+   * @param taken where to put the results; null to leave them on the stack
+   */
+  private void call(int pc, int a, int b, BitSet live, CallPaths.Results taken) {
+    int op = Instruction.op(e.prototype().code()[pc]);
+    if (op == Op.CALL || op == Op.TAILCALL) {
+      paths.call(a, a + 1, b, live, taken);
+    } else if (opens(pc - 1)) {
+      callOpened(a, b, live, taken);
+    } else {
+      callOpen(a, b, taken);
+    }
+  }
+
+  /**
+   * Whether an instruction leaves its open values for a call, in the register behind the others.
+   */
+  private boolean opens(int pc) {
+    long i = e.prototype().code()[pc];
+    int op = Instruction.op(i);
+    int next = Instruction.op(e.prototype().code()[pc + 1]);
+    return (op == Op.CALL || op == Op.CALLM)
+        && Instruction.c(i) == Instruction.OPEN
+        && !e.compact()
+        && (next == Op.CALLM || next == Op.TAILCALLM);
+  }
+
+  /** Makes a call whose last arguments another has returned: one, as a rule. */
+  private void callOpened(int a, int b, BitSet live, CallPaths.Results taken) {
+    Label several = new Label();
+    Label done = new Label();
+    byte[] before = registers.state().clone();
+    registers.pushObject(a + b + 1);
+    m.visitTypeInsn(Opcodes.INSTANCEOF, OBJECTS);
+    m.visitJumpInsn(Opcodes.IFNE, several);
+    paths.call(a, a + 1, b + 1, live, taken);
+    m.visitJumpInsn(Opcodes.GOTO, done);
+    m.visitLabel(several);
+    registers.setState(before);
+    BitSet needed = (BitSet) live.clone();
+    needed.set(a, a + b + 2);
+    registers.visitFrame(needed);
+    storeOpen(a + b + 1);
+    callOpen(a, b, taken);
+    m.visitLabel(done);
+    paths.visitFrame(live, taken);
+  }
+
+  /** Puts what a call returned into the frame, for the next one to take. */
+  private void storeOpen(int register) {
+    e.pushFrame();
+    registers.pushObject(register);
+    e.invoke("Multi", "all", "(" + OBJECT + ")" + OBJECTS);
+    m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "Frame", "open", OBJECTS);
+  }
+
+  private void callOpen(int a, int b, CallPaths.Results taken) {
     e.pushState();
     e.pushFrame();
     registers.pushObject(a);
     e.pushArray(a + 1, b);
     e.invoke("CompiledCalls", "callOpen", "(" + STATE + FRAME + OBJECT + OBJECTS + ")" + OBJECT);
-  }
-
-  /**
-   * Pushes the results of a call. Compiled functions and builtins are called from here, so that the
-   * JVM sees at each place which it is and can inline it.
-   */
-  private void pushCall(int function, int first, int count, BitSet live) {
-    BitSet needed = (BitSet) live.clone();
-    needed.set(function);
-    needed.set(first, first + count);
-    String arguments = count <= 3 ? OBJECT.repeat(count) : OBJECTS;
-    String name = count <= 3 ? "call" + count : "callN";
-    Label notCompiled = new Label();
-    Label other = new Label();
-    Label done = new Label();
-
-    registers.pushObject(function);
-    e.invoke("CompiledCalls", "body", "(" + OBJECT + ")L" + BODY + ";");
-    m.visitInsn(Opcodes.DUP);
-    m.visitJumpInsn(Opcodes.IFNULL, notCompiled);
-    e.pushState();
-    registers.pushObject(function);
-    m.visitTypeInsn(Opcodes.CHECKCAST, INTERPRETER + "Closure");
-    pushArguments(first, count);
-    m.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL, BODY, name, "(" + STATE + CLOSURE + arguments + ")" + OBJECT, false);
-    m.visitJumpInsn(Opcodes.GOTO, done);
-
-    m.visitLabel(notCompiled);
-    registers.visitFrame(needed, BODY);
-    m.visitInsn(Opcodes.POP);
-    registers.pushObject(function);
-    m.visitTypeInsn(Opcodes.INSTANCEOF, BUILTIN);
-    m.visitJumpInsn(Opcodes.IFEQ, other);
-    registers.pushObject(function);
-    m.visitTypeInsn(Opcodes.CHECKCAST, BUILTIN);
-    m.visitInsn(Opcodes.DUP);
-    e.pushState();
-    m.visitInsn(Opcodes.SWAP);
-    String running = "L" + INTERPRETER + "LuaFunction;";
-    e.invoke("CompiledCalls", "running", "(" + STATE + running + ")V");
-    e.keepArguments(first, count);
-    e.pushState();
-    pushArguments(first, count);
-    m.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL, BUILTIN, name, "(" + STATE + arguments + ")" + OBJECT, false);
-    m.visitJumpInsn(Opcodes.GOTO, done);
-
-    m.visitLabel(other);
-    registers.visitFrame(needed);
-    e.keepArguments(first, count);
-    e.pushState();
-    registers.pushObject(function);
-    pushArguments(first, count);
-    e.invoke("CompiledCalls", name, "(" + STATE + OBJECT + arguments + ")" + OBJECT);
-    m.visitLabel(done);
-    registers.visitFrame(needed, Registers.OBJECT_NAME);
-  }
-
-  private void pushArguments(int first, int count) {
-    if (count > 3) {
-      e.pushArray(first, count);
-    } else {
-      for (int r = first; r < first + count; r++) {
-        registers.pushObject(r);
-      }
+    if (taken != null) {
+      paths.take(taken);
     }
   }
 
   /** Pops the results of a call into registers. */
-  private void storeResults(int a, int wanted) {
-    if (wanted == 0) {
+  private void storeResults(CallPaths.Results results) {
+    int a = results.register();
+    if (paths.canTake(results)) {
+      paths.take(results);
+    } else if (results.count() == 0) {
       m.visitInsn(Opcodes.POP);
-    } else if (wanted == 1) {
+    } else if (results.count() == 1) {
       e.invoke("Multi", "first", "(" + OBJECT + ")" + OBJECT);
       registers.popObject(a);
-    } else if (wanted == Instruction.OPEN) {
-      e.invoke("Multi", "all", "(" + OBJECT + ")" + OBJECTS);
-      e.pushFrame();
-      m.visitInsn(Opcodes.SWAP);
-      m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "Frame", "open", OBJECTS);
     } else {
-      m.visitVarInsn(Opcodes.ASTORE, e.temporary());
-      for (int n = 0; n < wanted; n++) {
-        m.visitVarInsn(Opcodes.ALOAD, e.temporary());
-        Emission.pushInt(m, n);
-        e.invoke("Multi", "get", "(" + OBJECT + "I)" + OBJECT);
-        registers.popObject(a + n);
+      registers.popObject(a);
+      if (!opens(results.pc())) {
+        storeOpen(a);
       }
     }
   }
@@ -159,9 +145,9 @@ final class CallEmitter {
   void iterate(int pc, long i) {
     int a = Instruction.a(i);
     e.storePc(pc);
-    box(a, 3);
-    e.yielding(pc, () -> pushCall(a, a + 1, 2, e.liveness().across(pc)));
-    storeResults(a + 3, Instruction.b(i));
+    registers.makeObject(a);
+    e.yielding(pc, () -> paths.call(a, a + 1, 2, e.liveness().across(pc), null));
+    storeResults(new CallPaths.Results(pc, a + 3, Instruction.b(i), -1));
   }
 
   // --- returns -------------------------------------------------------------------------------
@@ -173,29 +159,35 @@ final class CallEmitter {
   void tailCall(int pc, long i) {
     int a = Instruction.a(i);
     int b = Instruction.b(i);
-    boolean open = Instruction.op(i) == Op.TAILCALLM;
-    box(a, b + 1);
+    registers.makeObject(a);
     e.pushState();
     e.pushFrame();
     e.invoke("CompiledCalls", "room", "(" + STATE + FRAME + ")Z");
-    m.visitJumpInsn(Opcodes.IFEQ, e.exits().guessFailed(pc, -1, e.liveness().in(pc)));
+    Label noRoom = e.exits().guessFailed(pc, -1, e.liveness().in(pc));
+    if (opens(pc - 1)) {
+      Label room = new Label();
+      m.visitJumpInsn(Opcodes.IFNE, room);
+      storeOpen(a + b + 1);
+      m.visitJumpInsn(Opcodes.GOTO, noRoom);
+      m.visitLabel(room);
+      BitSet needed = new BitSet();
+      needed.set(a, a + b + 2);
+      registers.visitFrame(needed);
+    } else {
+      m.visitJumpInsn(Opcodes.IFEQ, noRoom);
+    }
     e.storePc(pc);
     e.pushFrame();
     registers.pushObject(a);
     e.invoke("CompiledCalls", "beginTail", "(" + FRAME + OBJECT + ")V");
-    e.yielding(
-        pc,
-        () -> {
-          if (open) {
-            pushOpenCall(a, b);
-          } else {
-            pushCall(a, a + 1, b, FunctionEmitter.NONE);
-          }
-        });
+    e.yielding(pc, () -> call(pc, a, b, FunctionEmitter.NONE, null));
     finish();
   }
 
-  void leave(int op, int a, int b) {
+  void leave(int pc, int op, int a, int b) {
+    if (recursion != null && recursion.leave(pc, op, a)) {
+      return;
+    }
     switch (op) {
       case Op.RETURN0 ->
           m.visitFieldInsn(Opcodes.GETSTATIC, INTERPRETER + "Multi", "NONE", OBJECTS);

@@ -20,8 +20,10 @@ record Emission(
     Liveness liveness,
     FunctionEmitter.Guesses guesses,
     KeptRegisters kept,
+    Recursion recursion,
     int frameVariable,
-    boolean loop) {
+    boolean loop,
+    boolean compact) {
 
   Prototype prototype() {
     return flow.prototype();
@@ -43,7 +45,7 @@ record Emission(
 
   /** Whether there is a frame at the point where code is being written. */
   boolean framed() {
-    return registers.framed();
+    return registers.entered() && recursion == null;
   }
 
   void pushState() {
@@ -94,9 +96,14 @@ record Emission(
 
   /** Makes sure that a register has a double, or leaves for the interpreter. */
   void makeNumber(int r, int pc) {
+    makeNumber(r, pc, pc);
+  }
+
+  /** As above, for another guess than the instruction's own. */
+  void makeNumber(int r, int pc, int guess) {
     if (!registers.isNumber(r)) {
       registers.pushIsDouble(r);
-      code.visitJumpInsn(Opcodes.IFEQ, exits.guessFailed(pc, pc, liveness.in(pc)));
+      code.visitJumpInsn(Opcodes.IFEQ, exits.guessFailed(pc, guess, liveness.in(pc)));
       registers.unbox(r);
     }
   }
@@ -108,9 +115,41 @@ record Emission(
     for (int i = 0; i < count; i++) {
       code.visitInsn(Opcodes.DUP);
       pushInt(code, i);
-      registers.pushObject(first + i);
+      registers.pushPassed(first + i);
       code.visitInsn(Opcodes.AASTORE);
     }
+  }
+
+  /**
+   * Counts one unit of work down, and looks at the limits when a slice is used up. Nothing of the
+   * instruction has been done yet, so that the interpreter can go on with it, whose registers can
+   * be measured.
+   */
+  void safepoint(int pc) {
+    Label on = new Label();
+    pushState();
+    code.visitInsn(Opcodes.DUP);
+    code.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "LuaState", "budget", "I");
+    code.visitInsn(Opcodes.ICONST_1);
+    code.visitInsn(Opcodes.ISUB);
+    code.visitInsn(Opcodes.DUP_X1);
+    code.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "LuaState", "budget", "I");
+    code.visitJumpInsn(Opcodes.IFGE, on);
+    BitSet live = liveness.in(pc);
+    if (recursion != null) {
+      pushState();
+      invoke("RebuiltFrames", "look", "(" + STATE + ")Z");
+      code.visitJumpInsn(Opcodes.IFNE, exits.guessFailed(pc, -1, live));
+    } else if (kept != null) {
+      pushPlace(pc);
+      invoke("CompiledOps", "lookMetered", "(" + PLACE + ")Z");
+      code.visitJumpInsn(Opcodes.IFNE, exits.guessFailed(pc, -1, live));
+    } else {
+      pushPlace(pc);
+      invoke("CompiledOps", "look", "(" + PLACE + ")V");
+    }
+    code.visitLabel(on);
+    registers.visitFrame(live);
   }
 
   /** Puts the registers into the frame that have to be there from an instruction on. */

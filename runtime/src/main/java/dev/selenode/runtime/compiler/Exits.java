@@ -23,27 +23,35 @@ final class Exits {
   private static final String STATE = "L" + INTERPRETER + "LuaState;";
   private static final String FRAME = "L" + INTERPRETER + "Frame;";
   static final String SIGNAL = INTERPRETER + "YieldSignal";
-  private static final Handle LINK =
-      new Handle(
-          Opcodes.H_INVOKESTATIC,
-          INTERPRETER + "CompiledFrames",
-          "link",
-          "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
-              + "Ljava/lang/invoke/MethodType;Ljava/lang/String;II)Ljava/lang/invoke/CallSite;",
-          false);
+  static final String FRAMES_NEEDED = INTERPRETER + "FramesNeeded";
 
   private final MethodVisitor code;
   private final Registers registers;
   private final boolean loop;
+  private final boolean recursion;
   private final int frameVariable;
   private final Map<Place, Label> places = new LinkedHashMap<>();
 
-  private record Place(boolean framed, boolean yield, int pc, int guess, List<Byte> types) {}
+  /**
+   * A way out.
+   *
+   * @param name the method to call
+   * @param caught what was thrown to get there, or null
+   * @param framed whether there is a frame
+   */
+  private record Place(
+      String name, String caught, boolean framed, int pc, int guess, List<Byte> types) {}
 
-  Exits(MethodVisitor code, Registers registers, boolean loop, int frameVariable) {
+  /**
+   * @param loop whether the code was entered at a loop
+   * @param recursion whether it does without frames, and is left by {@code FramesNeeded}
+   */
+  Exits(
+      MethodVisitor code, Registers registers, boolean loop, boolean recursion, int frameVariable) {
     this.code = code;
     this.registers = registers;
     this.loop = loop;
+    this.recursion = recursion;
     this.frameVariable = frameVariable;
   }
 
@@ -54,12 +62,28 @@ final class Exits {
    * @param guess the number of the guess, or -1 if it is no guess that failed
    */
   Label guessFailed(int pc, int guess, BitSet live) {
-    return place(new Place(registers.framed(), false, pc, guess, types(live)));
+    boolean framed = registers.entered() && !recursion;
+    String name = recursion ? "leave" : framed ? byLoop("exit") : "exitFrameless";
+    return place(new Place(name, null, framed, pc, guess, types(live)));
   }
 
   /** The handler of a yield that passes through. */
   Label yieldPasses(BitSet live) {
-    return place(new Place(true, true, 0, 0, types(live)));
+    return place(new Place(byLoop("pass"), SIGNAL, true, 0, 0, types(live)));
+  }
+
+  /** Where to jump when a recursion is too deep to go on at {@code pc}. */
+  Label noRoom(int pc, int guess, BitSet live) {
+    return place(new Place("leaveDeep", null, false, pc, guess, types(live)));
+  }
+
+  /** The handler of a recursion that is left while an instruction waits for it. */
+  Label framesNeeded(int pc, BitSet live) {
+    return place(new Place("pass", FRAMES_NEEDED, false, pc + 1, -1, types(live)));
+  }
+
+  private String byLoop(String name) {
+    return loop ? name + "Loop" : name;
   }
 
   private Label place(Place place) {
@@ -95,34 +119,40 @@ final class Exits {
       }
     }
     code.visitLabel(label);
-    registers.setFramed(place.framed);
-    if (place.yield) {
-      registers.visitFrame(types, live, SIGNAL);
-    } else {
+    registers.setEntered(place.framed);
+    if (place.caught == null) {
       registers.visitFrame(types, live);
+    } else {
+      registers.visitFrame(types, live, place.caught);
     }
-    code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
+    StringBuilder type = new StringBuilder("(");
+    if (place.caught != null) {
+      type.append('L').append(place.caught).append(';');
+    }
+    if (!recursion) {
+      code.visitVarInsn(Opcodes.ALOAD, FunctionEmitter.STATE_VARIABLE);
+      type.append(STATE);
+    }
     code.visitVarInsn(
         Opcodes.ALOAD, place.framed ? frameVariable : FunctionEmitter.CLOSURE_VARIABLE);
+    type.append(place.framed ? FRAME : FunctionEmitter.CLOSURE).append(signature);
     byte[] state = registers.state();
     registers.setState(java.util.Arrays.copyOf(types, state.length));
     live.stream().forEach(registers::pushNatural);
     registers.setState(state);
-    String type =
-        "("
-            + (place.yield ? "L" + SIGNAL + ";" : "")
-            + STATE
-            + (place.framed ? FRAME : FunctionEmitter.CLOSURE)
-            + signature
-            + ")Ljava/lang/Object;";
-    code.visitInvokeDynamicInsn(name(place), type, LINK, numbers.toString(), place.pc, place.guess);
-    code.visitInsn(Opcodes.ARETURN);
+    type.append(')').append(recursion ? "L" + FRAMES_NEEDED + ";" : FunctionEmitter.OBJECT);
+    code.visitInvokeDynamicInsn(
+        place.name, type.toString(), link(), numbers.toString(), place.pc, place.guess);
+    code.visitInsn(recursion ? Opcodes.ATHROW : Opcodes.ARETURN);
   }
 
-  private String name(Place place) {
-    if (!place.framed) {
-      return "exitFrameless";
-    }
-    return (place.yield ? "pass" : "exit") + (loop ? "Loop" : "");
+  private Handle link() {
+    return new Handle(
+        Opcodes.H_INVOKESTATIC,
+        INTERPRETER + (recursion ? "RebuiltFrames" : "CompiledFrames"),
+        "link",
+        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
+            + "Ljava/lang/invoke/MethodType;Ljava/lang/String;II)Ljava/lang/invoke/CallSite;",
+        false);
   }
 }

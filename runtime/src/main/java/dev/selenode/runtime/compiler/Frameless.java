@@ -78,7 +78,8 @@ final class Frameless {
     return ways;
   }
 
-  private static boolean onlyComputes(int op, boolean guess) {
+  /** Whether an operation needs no frame, given that a guess about it holds or cannot be made. */
+  static boolean onlyComputes(int op, boolean guess) {
     return switch (op) {
       case Op.MOVE,
           Op.LOADK,

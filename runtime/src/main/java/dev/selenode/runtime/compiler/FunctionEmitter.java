@@ -1,6 +1,7 @@
 package dev.selenode.runtime.compiler;
 
 import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.interpreter.Closure;
 import dev.selenode.runtime.interpreter.FrameNames;
 import dev.selenode.runtime.value.Text;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class FunctionEmitter {
 
   private final ControlFlow flow;
   private final Liveness liveness;
+  private final Recursion recursion;
   private final TypeFlow types;
   private final Prototype prototype;
   private final String name;
@@ -40,6 +42,7 @@ final class FunctionEmitter {
   private final Guesses guesses;
   private final boolean loop;
   private final boolean metered;
+  private final boolean compact;
   private final boolean array;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
   private final List<Object> data = new ArrayList<>();
@@ -52,14 +55,18 @@ final class FunctionEmitter {
 
   /**
    * @param name of the class, with dots
+   * @param function one closure of it, or null if there is none to see what it calls
    * @param metered whether memory is measured while the code runs
+   * @param compact whether calls shall take less code, since otherwise it is too much
    */
   FunctionEmitter(
       String name,
+      Closure function,
       ControlFlow flow,
       byte[] entryTypes,
       boolean loop,
       boolean metered,
+      boolean compact,
       Guesses guesses) {
     this.flow = flow;
     this.prototype = flow.prototype();
@@ -67,9 +74,17 @@ final class FunctionEmitter {
     this.entryTypes = entryTypes;
     this.loop = loop;
     this.metered = metered;
+    this.compact = compact;
     this.guesses = guesses;
     this.liveness = new Liveness(flow);
-    this.types = new TypeFlow(flow, liveness, entryTypes, guesses::failed);
+    this.recursion =
+        loop || function == null
+            ? null
+            : Recursion.find(function, flow, liveness, entryTypes, guesses::failed);
+    this.types =
+        recursion == null
+            ? new TypeFlow(flow, liveness, entryTypes, guesses::failed, pc -> false)
+            : recursion.types();
     this.array = prototype.isVararg() || prototype.parameterCount() > 3;
   }
 
@@ -247,12 +262,43 @@ final class FunctionEmitter {
 
   // --- the code ------------------------------------------------------------------------------
 
+  private String codeDescriptor() {
+    return recursion == null ? descriptor() : recursion.descriptor();
+  }
+
+  /** Calls the code straight, with what its descriptor tells on the stack. */
+  void invokeCode(MethodVisitor m) {
+    m.visitMethodInsn(
+        Opcodes.INVOKESTATIC, name, FrameNames.method(prototype), codeDescriptor(), false);
+  }
+
+  private void recursionEntry() {
+    MethodVisitor m =
+        writer.visitMethod(
+            Opcodes.ACC_STATIC, FrameNames.method(prototype), descriptor(), null, null);
+    m.visitCode();
+    new RecursionEntry(this, m, prototype, recursion).write();
+  }
+
+  /** The JVM variable behind the arguments. */
+  private int frameVariable(int parameters) {
+    if (loop) {
+      return 2;
+    }
+    return recursion == null
+        ? 2 + parameters
+        : (Type.getArgumentsAndReturnSizes(codeDescriptor()) >> 2) - 1;
+  }
+
   private void code() {
+    if (recursion != null) {
+      recursionEntry();
+    }
     int parameters = loop || array ? 1 : prototype.parameterCount();
-    int frameVariable = loop ? 2 : 2 + parameters;
+    int frameVariable = frameVariable(parameters);
     boolean operators = guesses.failed(KeptRegisters.operatorsGuess(prototype));
     Frameless frameless = new Frameless(flow, loop || (metered && operators), guesses::failed);
-    boolean keeps = metered && !frameless.isWhole();
+    boolean keeps = metered && !frameless.isWhole() && recursion == null;
     Object[] fixed = new Object[frameVariable + (keeps ? 3 : 2)];
     java.util.Arrays.fill(fixed, Opcodes.TOP);
     fixed[STATE_VARIABLE] = INTERPRETER + "LuaState";
@@ -260,17 +306,35 @@ final class FunctionEmitter {
 
     MethodVisitor m =
         writer.visitMethod(
-            Opcodes.ACC_STATIC, FrameNames.method(prototype), descriptor(), null, null);
+            Opcodes.ACC_STATIC, FrameNames.method(prototype), codeDescriptor(), null, null);
     m.visitCode();
-    fixed[frameVariable] = INTERPRETER + "Frame";
+    if (recursion == null) {
+      fixed[frameVariable] = INTERPRETER + "Frame";
+    } else {
+      fixed[RecursionEmitter.ROOM] = Opcodes.INTEGER;
+    }
     if (keeps) {
       fixed[frameVariable + 2] = OBJECTS;
     }
-    Registers registers = new Registers(m, fixed, frameVariable, prototype.registers() + 4);
-    Exits exits = new Exits(m, registers, loop, frameVariable);
+    Registers registers =
+        new Registers(
+            m, fixed, frameVariable, prototype.registers() + 4, number -> pushData(m, number));
+    Exits exits = new Exits(m, registers, loop, recursion != null, frameVariable);
     KeptRegisters kept = keeps ? new KeptRegisters(flow, liveness, types, operators, loop) : null;
     Emission emission =
-        new Emission(this, flow, m, registers, exits, liveness, guesses, kept, frameVariable, loop);
+        new Emission(
+            this,
+            flow,
+            m,
+            registers,
+            exits,
+            liveness,
+            guesses,
+            kept,
+            recursion,
+            frameVariable,
+            loop,
+            compact);
     Prologue prologue = new Prologue(emission, parameters, array, !operators);
     BitSet live = liveness.in(flow.entry());
     if (loop) {

@@ -30,7 +30,7 @@ final class InstructionEmitter {
   private final List<Edge> edges = new ArrayList<>();
 
   /** A way to a block on which registers change how they are kept. */
-  private record Edge(Label label, byte[] state, boolean framed, int target) {}
+  private record Edge(Label label, byte[] state, boolean entered, int target) {}
 
   InstructionEmitter(Emission emission, TypeFlow types, Frameless frameless, Prologue prologue) {
     this.e = emission;
@@ -43,7 +43,7 @@ final class InstructionEmitter {
     this.registers = emission.registers();
     this.operators = new OperatorEmitter(emission, this);
     this.accesses = new AccessEmitter(emission);
-    this.calls = new CallEmitter(emission);
+    this.calls = new CallEmitter(emission, types);
     this.loops = new LoopEmitter(emission, this);
     this.labels = new Label[flow.length()];
   }
@@ -86,7 +86,7 @@ final class InstructionEmitter {
     }
     m.visitLabel(label(pc));
     registers.setState(types.in(pc));
-    registers.setFramed(!frameless.has(pc));
+    registers.setEntered(!frameless.has(pc));
     registers.visitFrame(e.liveness().in(pc));
   }
 
@@ -108,7 +108,7 @@ final class InstructionEmitter {
       m.visitJumpInsn(Opcodes.GOTO, label(target));
     } else {
       byte[] state = registers.state().clone();
-      Edge edge = new Edge(new Label(), state, registers.framed(), target);
+      Edge edge = new Edge(new Label(), state, registers.entered(), target);
       edges.add(edge);
       m.visitJumpInsn(opcode, edge.label);
     }
@@ -117,7 +117,7 @@ final class InstructionEmitter {
   private void edge(Edge edge) {
     m.visitLabel(edge.label);
     registers.setState(edge.state);
-    registers.setFramed(edge.framed);
+    registers.setEntered(edge.entered);
     registers.visitFrame(e.liveness().in(edge.target));
     convert(edge.target);
     m.visitJumpInsn(Opcodes.GOTO, label(edge.target));
@@ -125,13 +125,13 @@ final class InstructionEmitter {
 
   /** Makes the frame, if there is none and the next instruction is one that needs it. */
   private void enterFor(int pc) {
-    if (!registers.framed() && !frameless.has(pc)) {
+    if (!registers.entered() && !frameless.has(pc)) {
       prologue.enterLate(pc, e.liveness().in(pc));
     }
   }
 
   private boolean matches(int target) {
-    if (!registers.framed() && !frameless.has(target)) {
+    if (!registers.entered() && !frameless.has(target)) {
       return false;
     }
     byte[] wanted = types.in(target);
@@ -184,7 +184,7 @@ final class InstructionEmitter {
       }
       case Op.JMP -> jump(Opcodes.GOTO, b);
       case Op.LOOP -> {
-        loops.safepoint(pc);
+        e.safepoint(pc);
         jump(Opcodes.GOTO, b);
       }
       case Op.JT, Op.JF -> {
@@ -208,7 +208,7 @@ final class InstructionEmitter {
           accesses.constructor(pc, op, i);
       case Op.CALL, Op.CALLM -> calls.call(pc, i);
       case Op.TAILCALL, Op.TAILCALLM -> calls.tailCall(pc, i);
-      case Op.RETURN, Op.RETURNM, Op.RETURN0, Op.RETURN1 -> calls.leave(op, a, b);
+      case Op.RETURN, Op.RETURNM, Op.RETURN0, Op.RETURN1 -> calls.leave(pc, op, a, b);
       case Op.TFORCALL -> calls.iterate(pc, i);
       case Op.TFORLOOP -> loops.nextIteration(pc, a, b);
       case Op.FORPREP -> loops.prepare(pc, a, b);
@@ -244,8 +244,7 @@ final class InstructionEmitter {
 
   private void loadConstant(int a, Object value) {
     if (value instanceof Double d) {
-      m.visitLdcInsn(d);
-      registers.popDouble(a);
+      registers.setConstant(a, d);
       return;
     }
     if (value instanceof Boolean truth) {

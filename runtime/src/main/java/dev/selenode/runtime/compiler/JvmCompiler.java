@@ -43,9 +43,23 @@ public final class JvmCompiler implements Compiler {
     }
     ChunkLoader loader = ChunkLoader.of(p.chunk());
     String name = FrameNames.type(p.chunkName()) + "$" + (loader.defined() + 1);
-    FunctionEmitter emitter =
-        new FunctionEmitter(
-            name, new ControlFlow(p, entry), types, loop, metered, profile::isGeneric);
+    ControlFlow flow = new ControlFlow(p, entry);
+    for (boolean compact : new boolean[] {false, true}) {
+      CompiledBody body =
+          define(
+              loader,
+              name,
+              new FunctionEmitter(
+                  name, closure, flow, types, loop, metered, compact, profile::isGeneric));
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /** Makes a function's class, unless its code is too large. */
+  private static CompiledBody define(ChunkLoader loader, String name, FunctionEmitter emitter) {
     byte[] code;
     try {
       code = emitter.write();

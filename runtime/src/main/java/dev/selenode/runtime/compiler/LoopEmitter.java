@@ -1,6 +1,5 @@
 package dev.selenode.runtime.compiler;
 
-import static dev.selenode.runtime.compiler.FunctionEmitter.INTERPRETER;
 import static dev.selenode.runtime.compiler.FunctionEmitter.OBJECT;
 
 import dev.selenode.runtime.bytecode.Instruction;
@@ -10,7 +9,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Loop instructions and the safepoints in them. */
+/** Loop instructions, each turn with a safepoint. */
 final class LoopEmitter {
   private static final String[] ROLES = {"initial", "limit", "step"};
 
@@ -26,36 +25,12 @@ final class LoopEmitter {
     this.registers = emission.registers();
   }
 
-  /**
-   * Counts one unit of work down, and looks at the limits when a slice is used up. Nothing of the
-   * instruction has been done yet, so that the interpreter can go on with it, whose registers can
-   * be measured.
-   */
-  void safepoint(int pc) {
-    Label on = new Label();
-    e.pushState();
-    m.visitInsn(Opcodes.DUP);
-    m.visitFieldInsn(Opcodes.GETFIELD, INTERPRETER + "LuaState", "budget", "I");
-    m.visitInsn(Opcodes.ICONST_1);
-    m.visitInsn(Opcodes.ISUB);
-    m.visitInsn(Opcodes.DUP_X1);
-    m.visitFieldInsn(Opcodes.PUTFIELD, INTERPRETER + "LuaState", "budget", "I");
-    m.visitJumpInsn(Opcodes.IFGE, on);
-    e.pushPlace(pc);
-    if (e.kept() == null) {
-      e.invoke("CompiledOps", "look", "(" + Emission.PLACE + ")V");
-    } else {
-      e.invoke("CompiledOps", "lookMetered", "(" + Emission.PLACE + ")Z");
-      m.visitJumpInsn(Opcodes.IFNE, e.exits().guessFailed(pc, -1, e.liveness().in(pc)));
-    }
-    m.visitLabel(on);
-    registers.visitFrame(e.liveness().in(pc));
-  }
-
   void prepare(int pc, int a, int exit) {
     e.keep(pc);
     for (int i = 0; i < 3; i++) {
-      if (!registers.isNumber(a + i)) {
+      if (e.recursion() != null) {
+        e.makeNumber(a + i, pc);
+      } else if (!registers.isNumber(a + i)) {
         e.pushPlace(pc);
         registers.pushObject(a + i);
         m.visitLdcInsn(ROLES[i]);
@@ -73,7 +48,7 @@ final class LoopEmitter {
   }
 
   void next(int pc, int a, int body) {
-    safepoint(pc);
+    e.safepoint(pc);
     registers.pushDouble(a);
     registers.pushDouble(a + 2);
     m.visitInsn(Opcodes.DADD);
@@ -120,7 +95,7 @@ final class LoopEmitter {
     registers.pushObject(a + 3);
     m.visitJumpInsn(Opcodes.IFNULL, end);
     byte[] before = registers.state().clone();
-    safepoint(pc);
+    e.safepoint(pc);
     registers.move(a + 3, a + 2);
     ways.jump(Opcodes.GOTO, body);
     m.visitLabel(end);

@@ -19,6 +19,7 @@ final class Prologue {
   private final Prototype prototype;
   private final Registers registers;
   private final Exits exits;
+  private final RecursionEmitter recursion;
   private final int frameVariable;
   private final int slots;
   private final boolean metered;
@@ -36,6 +37,7 @@ final class Prologue {
     this.prototype = e.prototype();
     this.registers = e.registers();
     this.exits = e.exits();
+    this.recursion = e.recursion() == null ? null : new RecursionEmitter(e);
     this.frameVariable = e.frameVariable();
     this.slots = e.slots();
     this.metered = e.kept() != null;
@@ -55,10 +57,17 @@ final class Prologue {
    * @param framed whether the frame is made now
    */
   void writeCall(byte[] types, BitSet live, boolean framed) {
+    if (recursion != null) {
+      recursion.begin();
+      if (framed) {
+        enterLate(0, live);
+      }
+      return;
+    }
     if (framed) {
       enter();
     }
-    registers.setFramed(framed);
+    registers.setEntered(framed);
     for (int i = 0; i < prototype.parameterCount(); i++) {
       pushArgument(i);
       registers.popObject(i);
@@ -75,9 +84,14 @@ final class Prologue {
 
   /** Makes the frame where the code has done without one so far, and now goes on to {@code pc}. */
   void enterLate(int pc, BitSet live) {
+    if (recursion != null) {
+      recursion.enter(pc, live);
+      registers.setEntered(true);
+      return;
+    }
     pushEntered();
     m.visitJumpInsn(Opcodes.IFNULL, exits.guessFailed(pc, -1, live));
-    registers.setFramed(true);
+    registers.setEntered(true);
     if (metered) {
       beginKeeping();
     }
@@ -87,7 +101,7 @@ final class Prologue {
     Label entered = new Label();
     pushEntered();
     m.visitJumpInsn(Opcodes.IFNONNULL, entered);
-    interpretInstead();
+    interpretInstead(m, arguments, array);
     m.visitLabel(entered);
     visitArgumentFrame();
     if (metered) {
@@ -127,7 +141,12 @@ final class Prologue {
     m.visitVarInsn(Opcodes.ASTORE, slots);
   }
 
-  private void interpretInstead() {
+  /**
+   * Hands the call over to the interpreter.
+   *
+   * @param array whether the arguments are in one
+   */
+  static void interpretInstead(MethodVisitor m, int arguments, boolean array) {
     m.visitVarInsn(Opcodes.ALOAD, 0);
     m.visitVarInsn(Opcodes.ALOAD, 1);
     if (array) {
@@ -174,7 +193,7 @@ final class Prologue {
 
   /** Of a loop that the interpreter has begun: its registers, if they are as expected. */
   void writeLoop(byte[] types, BitSet live) {
-    registers.setFramed(true);
+    registers.setEntered(true);
     Label refused = new Label();
     Label entered = new Label();
     if (metered) {

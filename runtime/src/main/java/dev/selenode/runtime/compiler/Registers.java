@@ -5,9 +5,11 @@ import static dev.selenode.runtime.compiler.TypeFlow.NUMBER;
 import static dev.selenode.runtime.compiler.TypeFlow.OBJECT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -23,26 +25,36 @@ final class Registers {
   private final Object[] fixed;
   private final int frameVariable;
   private byte[] state;
-  private boolean framed;
+  private final Double[] constants;
+  private final Consumer<Double> pushConstant;
+  private boolean entered;
 
   /**
    * @param fixed verification types of the variables in front of the registers
    * @param frameVariable from which of them on they have a value only while there is a frame
+   * @param pushConstant writes code that pushes a constant as an object
    */
-  Registers(MethodVisitor code, Object[] fixed, int frameVariable, int count) {
+  Registers(
+      MethodVisitor code,
+      Object[] fixed,
+      int frameVariable,
+      int count,
+      Consumer<Double> pushConstant) {
     this.code = code;
     this.fixed = fixed;
     this.frameVariable = frameVariable;
     this.state = new byte[count];
+    this.constants = new Double[count];
+    this.pushConstant = pushConstant;
   }
 
-  /** Whether there is a frame at this point. */
-  boolean framed() {
-    return framed;
+  /** Whether the function is past what it does before it gets its frame. */
+  boolean entered() {
+    return entered;
   }
 
-  void setFramed(boolean framed) {
-    this.framed = framed;
+  void setEntered(boolean entered) {
+    this.entered = entered;
   }
 
   byte[] state() {
@@ -51,6 +63,7 @@ final class Registers {
 
   void setState(byte[] newState) {
     state = newState.clone();
+    Arrays.fill(constants, null);
   }
 
   private int objectVariable(int r) {
@@ -70,13 +83,33 @@ final class Registers {
   /** Pushes a register as an object, boxed if it is only a double; the box is kept. */
   void pushObject(int r) {
     if (state[r] == NUMBER) {
-      code.visitVarInsn(Opcodes.DLOAD, doubleVariable(r));
-      box(code);
+      pushBox(r);
       code.visitInsn(Opcodes.DUP);
       code.visitVarInsn(Opcodes.ASTORE, objectVariable(r));
       state[r] = BOTH;
     } else {
       code.visitVarInsn(Opcodes.ALOAD, objectVariable(r));
+    }
+  }
+
+  /**
+   * As {@link #pushObject}, but the box is not kept: where it is passed to a function that the JVM
+   * inlines, it need not be made, whatever other code does with boxes of its own.
+   */
+  void pushPassed(int r) {
+    if (state[r] == NUMBER) {
+      pushBox(r);
+    } else {
+      pushObject(r);
+    }
+  }
+
+  private void pushBox(int r) {
+    if (constants[r] == null) {
+      pushDouble(r);
+      box(code);
+    } else {
+      pushConstant.accept(constants[r]);
     }
   }
 
@@ -98,12 +131,21 @@ final class Registers {
   void popObject(int r) {
     code.visitVarInsn(Opcodes.ASTORE, objectVariable(r));
     state[r] = OBJECT;
+    constants[r] = null;
   }
 
   /** Pops a double into a register. */
   void popDouble(int r) {
     code.visitVarInsn(Opcodes.DSTORE, doubleVariable(r));
     state[r] = NUMBER;
+    constants[r] = null;
+  }
+
+  /** Puts a constant into a register, of which there is an object already. */
+  void setConstant(int r, Double value) {
+    code.visitLdcInsn(value);
+    popDouble(r);
+    constants[r] = value;
   }
 
   void move(int from, int to) {
@@ -120,13 +162,21 @@ final class Registers {
       code.visitVarInsn(Opcodes.ASTORE, objectVariable(to));
     }
     state[to] = kind;
+    constants[to] = constants[from];
+  }
+
+  /** Makes sure that a register has an object. */
+  void makeObject(int r) {
+    if (state[r] == NUMBER) {
+      pushObject(r);
+      code.visitInsn(Opcodes.POP);
+    }
   }
 
   /** Takes the double out of an object that is known to be one, and keeps both. */
   void unbox(int r) {
     code.visitVarInsn(Opcodes.ALOAD, objectVariable(r));
-    code.visitTypeInsn(Opcodes.CHECKCAST, DOUBLE_NAME);
-    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, DOUBLE_NAME, "doubleValue", "()D", false);
+    unbox(code);
     code.visitVarInsn(Opcodes.DSTORE, doubleVariable(r));
     state[r] = BOTH;
   }
@@ -135,6 +185,11 @@ final class Registers {
   void pushIsDouble(int r) {
     code.visitVarInsn(Opcodes.ALOAD, objectVariable(r));
     code.visitTypeInsn(Opcodes.INSTANCEOF, DOUBLE_NAME);
+  }
+
+  static void unbox(MethodVisitor code) {
+    code.visitTypeInsn(Opcodes.CHECKCAST, DOUBLE_NAME);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, DOUBLE_NAME, "doubleValue", "()D", false);
   }
 
   static void box(MethodVisitor code) {
@@ -151,7 +206,7 @@ final class Registers {
 
   void visitFrame(byte[] types, BitSet live, Object... stack) {
     List<Object> locals = new ArrayList<>(List.of(fixed));
-    if (!framed) {
+    if (!entered) {
       Collections.fill(locals.subList(frameVariable, locals.size()), Opcodes.TOP);
     }
     for (int r = 0; r < live.length(); r++) {

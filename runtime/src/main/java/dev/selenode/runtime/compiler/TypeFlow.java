@@ -5,7 +5,9 @@ import dev.selenode.runtime.bytecode.Op;
 import dev.selenode.runtime.bytecode.Prototype;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -32,18 +34,27 @@ final class TypeFlow {
   private final Liveness liveness;
   private final Prototype prototype;
   private final IntPredicate generic;
+  private final IntPredicate numberCalls;
+  private final Map<Integer, Integer> loopCalls = new HashMap<>(2);
   private final byte[][] in;
   private final byte[][] out;
 
   /**
    * @param entryTypes the registers at the entry: NUMBER or OBJECT
    * @param generic whether a guess at an instruction, or at a place of {@link #headerGuess}, failed
+   * @param numberCalls whether an instruction calls what returns one number
    */
-  TypeFlow(ControlFlow flow, Liveness liveness, byte[] entryTypes, IntPredicate generic) {
+  TypeFlow(
+      ControlFlow flow,
+      Liveness liveness,
+      byte[] entryTypes,
+      IntPredicate generic,
+      IntPredicate numberCalls) {
     this.flow = flow;
     this.liveness = liveness;
     this.prototype = flow.prototype();
     this.generic = generic;
+    this.numberCalls = numberCalls;
     this.in = new byte[flow.length()][];
     this.out = new byte[flow.length()][];
     solve(entryTypes);
@@ -92,6 +103,7 @@ final class TypeFlow {
       boolean number = false;
       boolean both = false;
       boolean backNumber = false;
+      int loopCall = -1;
       if (pc == flow.entry()) {
         object = entryTypes[r] == OBJECT;
         number = !object;
@@ -102,10 +114,16 @@ final class TypeFlow {
         number |= type == NUMBER;
         both |= type == BOTH;
         backNumber |= type == NUMBER && f >= pc;
+        loopCall = type == OBJECT && f >= pc ? callBefore(f, r) : loopCall;
       }
       boolean wasObject = round > MAX_ROUNDS && in[pc] != null && in[pc][r] == OBJECT;
       boolean guess =
-          backNumber && !generic.test(headerGuess(prototype, pc, r)) && round <= MAX_ROUNDS;
+          (backNumber || (number && loopCall >= 0))
+              && !generic.test(headerGuess(prototype, pc, r))
+              && round <= MAX_ROUNDS;
+      if (guess && loopCall >= 0) {
+        loopCalls.put(loopCall, headerGuess(prototype, pc, r));
+      }
       if (wasObject) {
         state[r] = OBJECT;
       } else if (object) {
@@ -117,6 +135,43 @@ final class TypeFlow {
       }
     }
     return state;
+  }
+
+  /** The call whose one result a register has after an instruction, or -1. */
+  private int callBefore(int after, int register) {
+    int r = register;
+    for (int pc = after; ; pc--) {
+      BitSet written = new BitSet();
+      Effects.writes(prototype, pc, written);
+      long i = prototype.code()[pc];
+      if (written.get(r)) {
+        if (Instruction.op(i) != Op.MOVE) {
+          return isCall(i) && Instruction.a(i) == r ? pc : -1;
+        }
+        r = Instruction.b(i);
+      }
+      if (flow.leader(pc)) {
+        return -1;
+      }
+    }
+  }
+
+  /** Whether an instruction is a call of which one result is wanted. */
+  private static boolean isCall(long i) {
+    int op = Instruction.op(i);
+    return (op == Op.CALL || op == Op.CALLM) && Instruction.c(i) == 1;
+  }
+
+  /**
+   * The number of the guess that the one result of a call is a number, because it is used as one or
+   * takes the place of one in a loop; -1 if that is not to be guessed.
+   */
+  int numberGuess(int pc) {
+    if (!isCall(prototype.code()[pc])) {
+      return -1;
+    }
+    int use = NumberReads.use(flow, pc, generic);
+    return use >= 0 ? use : loopCalls.getOrDefault(pc, -1);
   }
 
   /** Turns the types before an instruction into those after it. */
@@ -138,6 +193,9 @@ final class TypeFlow {
       case Op.CALL, Op.CALLM -> {
         if (c != Instruction.OPEN) {
           Arrays.fill(t, a, a + c, OBJECT);
+          if ((c > 0 && numberCalls.test(pc)) || numberGuess(pc) >= 0) {
+            t[a] = NUMBER;
+          }
         }
       }
       case Op.TFORCALL -> Arrays.fill(t, a + 3, a + 3 + b, OBJECT);

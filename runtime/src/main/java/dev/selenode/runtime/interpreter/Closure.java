@@ -24,6 +24,11 @@ public final class Closure extends LuaFunction {
     return prototype;
   }
 
+  /** What a variable that it closes over has as its value now. */
+  public Object upvalue(int index) {
+    return upvalues[index] instanceof Cell cell ? cell.value : upvalues[index];
+  }
+
   @Override
   public Object callN(LuaState state, Object[] args) {
     return Interpreter.call(state, this, args);

@@ -118,23 +118,8 @@ public final class CompiledOps {
     setList(table, first, all);
   }
 
-  /** A closure; {@code captured} are the registers it takes, in order of its upvalues. */
-  public static Closure closure(Closure outer, Prototype p, int self, Object[] captured) {
-    Prototype.Upvalue[] wanted = p.upvalues();
-    Object[] upvalues = new Object[wanted.length];
-    Closure made = new Closure(p, upvalues);
-    int next = 0;
-    for (int i = 0; i < upvalues.length; i++) {
-      Prototype.Upvalue u = wanted[i];
-      if (!u.fromRegister()) {
-        upvalues[i] = outer.upvalues[u.index()];
-      } else if (u.index() == self && !u.cell()) {
-        upvalues[i] = made;
-      } else {
-        upvalues[i] = captured[next++];
-      }
-    }
-    return made;
+  public static Closure closure(Prototype p, Object[] upvalues) {
+    return new Closure(p, upvalues);
   }
 
   public static Object vararg(Frame f, int i) {

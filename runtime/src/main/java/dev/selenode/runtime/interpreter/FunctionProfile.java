@@ -25,6 +25,9 @@ public final class FunctionProfile {
   /** The age that {@link #heat} is of. */
   private int age;
 
+  /** How often calls of itself without frames ran out of room. */
+  int deep;
+
   /** What to call instead of interpreting; null while there is none. */
   CompiledBody body;
 

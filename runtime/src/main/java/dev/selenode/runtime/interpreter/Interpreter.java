@@ -81,20 +81,23 @@ final class Interpreter {
   static Object callFromCompiled(LuaState s, Call request) {
     Frame caller = s.frame;
     caller.pushMark(s, SOFT_BOUNDARY);
-    return runForCompiled(s, caller, request, null);
+    return runForCompiled(s, s.frame, request, null);
   }
 
   /** Interprets the innermost frame, on behalf of compiled code, until it returns. */
   static Object interpret(LuaState s, Frame f) {
-    f.boundary = true;
-    return runForCompiled(s, f.caller, null, f);
+    return interpret(s, f, f);
   }
 
-  /**
-   * Runs up to the innermost frame, which from then on is no boundary if a yield passes through.
-   */
-  private static Object runForCompiled(LuaState s, Frame caller, Call request, Frame start) {
-    Frame boundary = s.frame;
+  /** As above, until the frame {@code bottom} returns, which lies somewhere beneath. */
+  static Object interpret(LuaState s, Frame bottom, Frame innermost) {
+    bottom.boundary = true;
+    return runForCompiled(s, bottom, null, innermost);
+  }
+
+  /** Runs up to a boundary, which from then on is none if a yield passes through. */
+  private static Object runForCompiled(LuaState s, Frame boundary, Call request, Frame start) {
+    Frame caller = boundary.caller;
     int room = s.roomDepth;
     s.roomDepth -= LOOP_ROOM;
     s.softDepth++;
@@ -105,7 +108,7 @@ final class Interpreter {
       if (start == null) {
         boundary.continuation = PASS_ON;
       } else {
-        start.boundary = false;
+        boundary.boundary = false;
       }
       unwound = true;
       throw signal;

@@ -125,6 +125,25 @@ public final class Limits {
     return false;
   }
 
+  /**
+   * As {@link #look} where no frames tell what runs.
+   *
+   * @return whether the interpreter shall take over, because there is more to do than to go on
+   */
+  boolean lookWithoutFrames() {
+    long used = instructionsUsed + SLICE - state.budget;
+    if (interrupted
+        || (maxInstructions > 0 && used > maxInstructions)
+        || (deadline != 0 && System.nanoTime() - deadline > 0)
+        || memory.due()) {
+      return true; // the budget stays used up, which tells to look
+    }
+    instructionsUsed = used;
+    state.budget = SLICE;
+    state.renewRegisters();
+    return false;
+  }
+
   private void lookButAtMemory() {
     instructionsUsed += SLICE - state.budget;
     state.budget = SLICE;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selenode.runtime.bytecode.CodeGenerator;
 import dev.selenode.runtime.bytecode.Prototype;
+import dev.selenode.runtime.interpreter.Chunks;
+import dev.selenode.runtime.interpreter.Closure;
+import dev.selenode.runtime.interpreter.LuaState;
 import dev.selenode.runtime.syntax.Parser;
 import dev.selenode.runtime.syntax.SyntaxError;
 import java.io.IOException;
@@ -46,6 +49,24 @@ class GeneratedLinksTest {
     assertThat(links).allMatch(GeneratedLinksTest::isPublic);
   }
 
+  @Test
+  void ofRecursionLeadToPublicMembersOnly() {
+    LuaState state = new LuaState();
+    String source =
+        """
+        local function count(n)
+          if n == 0 then return 0 end
+          for i = 1, n do return 1 + count(n - i) end
+        end
+        return count
+        """;
+    Closure chunk = Chunks.compile(state, source, "test", state.globals());
+    Closure count = (Closure) state.call(chunk);
+    read(count.prototype(), count, 0, false, false);
+    assertThat(links).anyMatch(link -> link.contains("RebuiltFrames"));
+    assertThat(links).allMatch(GeneratedLinksTest::isPublic);
+  }
+
   private void readAll(String source) {
     try {
       readAll(CodeGenerator.generate(Parser.parse(source), "test"));
@@ -57,11 +78,11 @@ class GeneratedLinksTest {
   private void readAll(Prototype p) {
     for (boolean wrong : new boolean[] {false, true}) {
       for (boolean metered : new boolean[] {false, true}) {
-        read(p, 0, wrong, metered);
+        read(p, null, 0, wrong, metered);
         ControlFlow flow = new ControlFlow(p, 0);
         for (int pc = 1; pc < flow.length(); pc++) {
           if (flow.loopHeader(pc)) {
-            read(p, pc, wrong, metered);
+            read(p, null, pc, wrong, metered);
           }
         }
       }
@@ -71,12 +92,19 @@ class GeneratedLinksTest {
     }
   }
 
-  private void read(Prototype p, int entry, boolean wrong, boolean metered) {
+  private void read(Prototype p, Closure function, int entry, boolean wrong, boolean metered) {
     byte[] types = new byte[p.registers() + 4];
     Arrays.fill(types, TypeFlow.OBJECT);
     FunctionEmitter emitter =
         new FunctionEmitter(
-            "lua.test", new ControlFlow(p, entry), types, entry != 0, metered, guess -> wrong);
+            "lua.test",
+            function,
+            new ControlFlow(p, entry),
+            types,
+            entry != 0,
+            metered,
+            wrong,
+            guess -> wrong);
     byte[] code;
     try {
       code = emitter.write();
