@@ -94,20 +94,28 @@ final class InstanceMembers {
 
   Object get(InstanceTable self, String name) {
     String key = Text.toLua(name);
+    ClassMember member = self.type().member(key);
+    Object value =
+        member instanceof ClassMember.Plain plain && self.shape() == self.type().shape()
+            ? self.slot(plain.slot())
+            : read(self, key, name);
+    if (value instanceof Double number
+        && member instanceof ClassMember.Property property
+        && property.definition().info().type().equals(VariantType.INT.scriptName())) {
+      return (long) (double) number;
+    }
+    return Conversions.toJava(state, value);
+  }
+
+  private Object read(InstanceTable self, String key, String name) {
     Object value = access.read(state, self, key);
     if (value == MemberAccess.NOTHING) {
       throw new NoSuchMemberException(
           "no member '" + name + "' in " + self.object() + suggestion(self, name));
     }
-    if (value instanceof Call request) {
-      value = Multi.first(calls.carryOut(new Access(self.object(), "get ", name), request));
-    }
-    if (value instanceof Double number
-        && self.type().member(key) instanceof ClassMember.Property property
-        && property.definition().info().type().equals(VariantType.INT.scriptName())) {
-      return (long) (double) number;
-    }
-    return Conversions.toJava(state, value);
+    return value instanceof Call request
+        ? Multi.first(calls.carryOut(new Access(self.object(), "get ", name), request))
+        : value;
   }
 
   void set(InstanceTable self, String name, Object value) {
