@@ -169,8 +169,8 @@ final class CallStack {
     if (p.line() == 0) {
       return "main chunk";
     }
-    String called =
-        f.tailCalled || f.caller == null ? null : Names.called(Interpreter.visible(f.caller));
+    Frame caller = f.tailCalled || f.caller == null ? null : Interpreter.visible(f.caller);
+    String called = caller == null || caller.replaced ? null : Names.called(caller);
     if (called == null) {
       return "function <" + p.chunkName() + ":" + p.line() + ">";
     }
